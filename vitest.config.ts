@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['core/**/*.test.ts', 'functions/**/*.test.ts', 'infra/**/*.test.ts'],
+          exclude: ['**/*.flow.test.ts'],
+        },
+      },
+      {
+        test: {
+          // Each file starts a whole M33T of its own; one process a file keeps their environments apart.
+          name: 'flows',
+          include: ['infra/local/flows/**/*.flow.test.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
