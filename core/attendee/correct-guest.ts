@@ -1,0 +1,24 @@
+import type * as z from 'zod'
+import type { Consent } from '../person/consent.ts'
+import type { Attendee, AttendeeChange } from './attendee.ts'
+import { readTextNumber, textConsent } from './rsvp.ts'
+
+/** An organizer's correction. Nobody consents for somebody else, so a new number starts without consent. */
+export function correctGuest(
+  attendee: Attendee,
+  change: z.infer<typeof AttendeeChange>,
+  now: string,
+): { attendee: Attendee; consent: Consent | undefined } {
+  const { firstName = attendee.firstName, lastName = attendee.lastName } = change
+  const phone = change.phone === undefined ? attendee.phone : readTextNumber(change.phone)
+  const numberChanged = phone !== attendee.phone
+  return {
+    attendee: {
+      ...attendee,
+      ...{ firstName, lastName: lastName === '' ? null : lastName, phone },
+      textFailedAt: numberChanged ? null : attendee.textFailedAt,
+      updatedAt: now,
+    },
+    consent: numberChanged ? textConsent(undefined, true, now) : undefined,
+  }
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { PublicEventView, publicEventView } from '../event/event-view.ts'
+import type { Event } from '../event/event.ts'
+import { type Organizer, organizerName } from '../organizer/organizer.ts'
+import { Profile } from '../profile/profile.ts'
+import { Question } from '../questionnaire/question.ts'
+import { Response } from '../questionnaire/response.ts'
+import { Attendee } from './attendee.ts'
+import { TradingCard, tradingCard } from './card.ts'
+
+export const GuestView = Attendee.pick({
+  id: true,
+  email: true,
+  phone: true,
+  firstName: true,
+  lastName: true,
+  rsvpStatus: true,
+  rsvpRespondedAt: true,
+  questionnaireCompletedAt: true,
+}).extend({ textConsent: z.boolean() })
+
+/** What the bearer of an RSVP link sees. */
+export const RsvpView = z.object({
+  event: PublicEventView,
+  attendee: GuestView,
+  questions: z.array(Question),
+  responses: z.array(Response),
+})
+export type RsvpView = z.infer<typeof RsvpView>
+
+export function rsvpView(event: Event, attendee: Attendee, organizer: Organizer, textConsent: boolean): RsvpView {
+  return RsvpView.parse({
+    event: publicEventView(event, { name: organizerName(organizer), email: organizer.email }),
+    attendee: { ...attendee, textConsent },
+    questions: event.questions,
+    responses: attendee.responses,
+  })
+}
+
+/** How far the reading of the answers is, the profile once it is there, and the card others will see (L2). */
+export const ProfileView = z.object({
+  status: z.enum(['PENDING', 'READY', 'FAILED']),
+  profile: Profile.optional(),
+  card: TradingCard.optional(),
+})
+export type ProfileView = z.infer<typeof ProfileView>
+
+export function profileView(attendee: Attendee, event: Event): ProfileView {
+  const { profile, extraction } = attendee
+  if (profile === null) return { status: extraction === 'FAILED' ? 'FAILED' : 'PENDING' }
+  const status = extraction === 'PENDING' ? 'PENDING' : extraction === 'FAILED' ? 'FAILED' : 'READY'
+  return { status, profile, card: tradingCard(profile, 2, event.cardSettings) }
+}

@@ -1,0 +1,60 @@
+import { conflict } from '../errors.ts'
+import type { Event } from '../event/event.ts'
+import { type Profile, type ProfileCorrection, correctProfile } from '../profile/profile.ts'
+import { extractProfile } from '../profile/built-in-extractor.ts'
+import { type SubmittedResponse, mergeResponses, readResponses } from '../questionnaire/response.ts'
+import type { Attendee } from './attendee.ts'
+import { checkTakesAnswers } from './rsvp.ts'
+
+function checkMayAnswer(attendee: Attendee, event: Event, now: string): void {
+  checkTakesAnswers(event, now, undefined)
+  if (attendee.rsvpStatus === 'PENDING' || attendee.rsvpStatus === 'DECLINED') {
+    throw conflict('RSVP_FIRST', 'Please say first whether you can come.')
+  }
+}
+
+/** The attendee with answers saved; a partial save leaves the others as they are. */
+export function saveAnswers(attendee: Attendee, event: Event, submitted: readonly SubmittedResponse[], now: string): Attendee {
+  checkMayAnswer(attendee, event, now)
+  const responses = mergeResponses(attendee.responses, readResponses(event.questions, submitted, now))
+  return { ...attendee, responses, updatedAt: now }
+}
+
+/** The attendee with the questionnaire finished, waiting for the profile. Empty answers are allowed (R123). */
+export function completeQuestionnaire(attendee: Attendee, event: Event, now: string): Attendee {
+  checkMayAnswer(attendee, event, now)
+  return {
+    ...attendee,
+    questionnaireCompletedAt: now,
+    completion: attendee.completion + 1,
+    extraction: 'PENDING',
+    updatedAt: now,
+  }
+}
+
+/** The attendee with the profile that was read from the answers of `completion`; undefined when they have been completed again since. */
+export function profileRead(attendee: Attendee, completion: number, profile: Profile, now: string): Attendee | undefined {
+  if (attendee.completion !== completion || attendee.extraction !== 'PENDING') return undefined
+  return {
+    ...attendee,
+    profile: attendee.correction === null ? profile : correctProfile(profile, attendee.correction),
+    profileExtractedAt: now,
+    extraction: 'READY',
+    updatedAt: now,
+  }
+}
+
+/** The attendee with the guest's own corrections. Without a profile they start from what the answers say by themselves. */
+export function correctOwnProfile(attendee: Attendee, event: Event, correction: ProfileCorrection, now: string): Attendee {
+  checkMayAnswer(attendee, event, now)
+  const { firstName, lastName, responses } = attendee
+  const base = attendee.profile ?? extractProfile({ firstName, lastName, questions: event.questions, responses })
+  return {
+    ...attendee,
+    profile: correctProfile(base, correction),
+    correction: { ...attendee.correction, ...correction },
+    profileCorrectedAt: now,
+    extraction: 'READY',
+    updatedAt: now,
+  }
+}

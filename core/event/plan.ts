@@ -1,0 +1,69 @@
+import { badRequest, conflict } from '../errors.ts'
+import { checkQuestions } from '../questionnaire/question.ts'
+import { defaultQuestions } from '../questionnaire/default-questions.ts'
+import { Event, type EventChange, type NewEvent } from './event.ts'
+import { startsAt, toInstant } from './event-clock.ts'
+
+/** A new event, as a draft nobody has been told of. */
+export function draftEvent(input: NewEvent, identity: { id: string; organizerId: string }, now: string): Event {
+  const event: Event = {
+    ...input,
+    ...identity,
+    rsvpDeadline: input.rsvpDeadline === null ? null : toInstant(input.rsvpDeadline, input.timezone),
+    questions: input.questions === undefined ? [...defaultQuestions] : checkQuestions(input.questions),
+    status: 'DRAFT',
+    scheduleGeneration: 1,
+    invitationGeneration: 1,
+    matchGeneration: 0,
+    generatingSince: null,
+    revealedAt: null,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  }
+  return checkTimes(event, now)
+}
+
+/** The event with an organizer's change. Times may not move into the past, and a cancelled event stays as it is. */
+export function changeEvent(event: Event, change: EventChange, now: string): Event {
+  if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled and cannot be changed.')
+  const { questions, rsvpDeadline, ...rest } = change
+  const next = Event.parse({
+    ...event,
+    ...rest,
+    ...(rsvpDeadline === undefined
+      ? {}
+      : { rsvpDeadline: rsvpDeadline === null ? null : toInstant(rsvpDeadline, rest.timezone ?? event.timezone) }),
+    ...(questions === undefined ? {} : { questions: checkQuestions(questions) }),
+    updatedAt: now,
+  })
+  if (!timesDiffer(event, next)) return next
+  return checkTimes({ ...next, scheduleGeneration: event.scheduleGeneration + 1 }, now)
+}
+
+export function publishEvent(event: Event, now: string): Event {
+  if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled and cannot be published.')
+  if (event.status !== 'DRAFT') return event
+  return checkTimes({ ...event, status: 'PUBLISHED', updatedAt: now }, now)
+}
+
+/** A draft nobody knows of can go for good; a published one is cancelled, so that guests can be told. */
+export function cancelEvent(event: Event, now: string): Event {
+  if (event.status === 'CANCELLED') return event
+  return { ...event, status: 'CANCELLED', scheduleGeneration: event.scheduleGeneration + 1, updatedAt: now }
+}
+
+export const isOpen = (event: Pick<Event, 'status'>): boolean => event.status === 'PUBLISHED' || event.status === 'ACTIVE'
+
+function timesDiffer(a: Event, b: Event): boolean {
+  return (['date', 'startTime', 'endTime', 'timezone', 'rsvpDeadline', 'revealTiming'] as const).some((key) => a[key] !== b[key])
+}
+
+function checkTimes(event: Event, now: string): Event {
+  const start = startsAt(event)
+  if (start <= now) throw badRequest('EVENT_IN_THE_PAST', 'The event would have started already. Choose a later date.', { fields: ['date'] })
+  if (event.rsvpDeadline !== null && event.rsvpDeadline > start) {
+    throw badRequest('DEADLINE_AFTER_START', 'The RSVP deadline must be before the event starts.', { fields: ['rsvpDeadline'] })
+  }
+  return event
+}

@@ -1,0 +1,221 @@
+import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
+import { clausesOf, withIntroduction, type Clause, type Side } from '#core/profile/clauses.ts'
+import { keywordOf, maxKeywords } from '#core/profile/keyword.ts'
+import { phrasesIn } from '#core/profile/phrases.ts'
+import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
+import { completeness, fullName, profileCaps } from '#core/profile/profile.ts'
+import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
+import { introductionIn, type Excerpt, type SelfIntroduction } from '#core/profile/self-introduction.ts'
+import { vocabulary, type Mention } from '#core/profile/vocabulary.ts'
+import { wordsOf, type Word } from '#core/profile/words.ts'
+import { questionIds, type Category, type Question } from '#core/questionnaire/question.ts'
+import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
+
+export type ExtractionInput = {
+  firstName: string
+  lastName?: string | null
+  /** As the organizer imported it; an answer does not replace it. */
+  company?: string | null
+  questions: readonly Question[]
+  responses: readonly Response[]
+}
+
+const maxTotalLength = 30_000
+// Phrases outside the vocabulary rarely meet an equal one; more of them would only dilute the coverage they count in.
+const maxPhrases = 4
+
+type Answer = { question: Question; text: string; words: Word[]; clauses: Clause[]; introduction: SelfIntroduction }
+type Cited = { questionId: string; start: number; end: number; text: string }
+
+/** A profile read from the answers without a model. Deterministic; takes any text, reads at most 30,000 characters. */
+export function extractProfile(input: ExtractionInput): Profile {
+  const answers = readAnswers(input.questions, input.responses)
+  const chosen = chosenOptions(input.questions, input.responses)
+  const citations: Citation[] = [...chosen.citations]
+  const cite = (field: CitedField, sources: readonly Cited[]) => {
+    for (const { questionId, start, end } of sources) citations.push({ field, questionId, start, end })
+  }
+
+  const introduction = introductionOf(answers)
+  const importedCompany = plainLine(input.company ?? '', profileCaps.short) || null
+  const role = introduction.role ? capitalized(plainLine(introduction.role.text, profileCaps.short)) || null : null
+  const spokenCompany = introduction.company ? plainLine(introduction.company.text, profileCaps.short) || null : null
+  const location = introduction.location ? plainLine(introduction.location.text, profileCaps.short) || null : null
+  if (role && introduction.role) cite('role', [introduction.role])
+  if (!importedCompany && spokenCompany && introduction.company) cite('company', [introduction.company])
+  if (location && introduction.location) cite('location', [introduction.location])
+  const spokenSeniority = chosen.seniority ? null : seniorityOf(role)
+  if (spokenSeniority && introduction.role) cite('seniority', [introduction.role])
+
+  const summary = (field: CitedField, sources: readonly Cited[], max: number): string | null => {
+    const text = plainLine(sources.map((source) => source.text).join(' '), max)
+    if (text !== '') cite(field, sources)
+    return text || null
+  }
+  const keywords = (field: CitedField, side: Side): string[] => {
+    const found = keywordsOn(answers, side)
+    cite(field, found.map(({ source }) => source))
+    return found.map(({ keyword }) => keyword)
+  }
+  const of = (questionId: string) => answers.filter(({ question }) => question.id === questionId)
+  const written = answers.filter(({ question }) => question.type === 'open_text')
+  const firstWith = (side: Side, ...preferred: Answer[][]): Cited[] =>
+    [...preferred, written].map((some) => passages(some, side)).find((found) => found.length > 0) ?? []
+
+  const seekingSummary = summary('seekingSummary', firstWith('seeking', of(questionIds.goals)), profileCaps.summary)
+  const offeringSummary = summary('offeringSummary', firstWith('offering', of(questionIds.offers)), profileCaps.summary)
+  const [focus] = passages(of(questionIds.goals), 'seeking')
+  const currentFocus = summary('currentFocus', focus ? [focus] : [], profileCaps.focus)
+  const idealMatch = summary('idealMatch', passages(of(questionIds.idealConnections), 'seeking'), profileCaps.summary)
+  const seekingKeywords = keywords('seekingKeywords', 'seeking')
+  const offeringKeywords = keywords('offeringKeywords', 'offering')
+  const hooks = hooksIn(written)
+  cite('conversationHooks', hooks)
+
+  const profile = {
+    name: fullName(input.firstName, input.lastName),
+    photoUrl: null,
+    location,
+    role,
+    company: importedCompany ?? spokenCompany,
+    seniority: chosen.seniority ?? spokenSeniority,
+    expertise: chosen.expertise,
+    topics: chosen.topics,
+    seekingSummary,
+    seekingKeywords,
+    offeringSummary,
+    offeringKeywords,
+    currentFocus,
+    idealMatch,
+    conversationHooks: hooks.map((hook) => plainLine(hook.text, profileCaps.hook)),
+    citations: citations.slice(0, profileCaps.citations),
+  }
+  return { ...profile, completeness: completeness(profile) }
+}
+
+function readAnswers(questions: readonly Question[], responses: readonly Response[]): Answer[] {
+  const byQuestion = new Map(responses.map((response) => [response.questionId, response]))
+  const fromSelects: readonly string[] = [questionIds.experience, questionIds.expertise, questionIds.topics]
+  let left = maxTotalLength
+  return questions.toSorted((a, b) => a.order - b.order).flatMap((question) => {
+    if (question.type === 'slider' || (question.type !== 'open_text' && fromSelects.includes(question.id))) return []
+    const full = answerText(question, byQuestion.get(question.id))
+    // Blanked, not cut, so that citations point into the answer as it was given.
+    const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
+    left -= text.length
+    const words = wordsOf(text)
+    if (words.length === 0) return []
+    const introduction = question.type === 'open_text' ? introductionIn(text, question.category === 'CONNECTIONS') : {}
+    const ends = Object.values(introduction).map(({ end }) => end)
+    const clauses = ends.toSorted((a, b) => a - b).reduce(
+      (cut: Clause[], end) => withIntroduction(cut, words, end),
+      clausesOf(text, words, ownSide(question)),
+    )
+    return [{ question, text, words, clauses, introduction }]
+  })
+}
+
+function ownSide(question: Question): Side {
+  if (question.id === questionIds.offers) return 'offering'
+  const sides: Record<Category, Side> = {
+    GOALS: 'seeking',
+    CONNECTIONS: 'seeking',
+    IDENTITY: 'about',
+    BACKGROUND: 'about',
+    PREFERENCES: 'about',
+  }
+  return sides[question.category]
+}
+
+function introductionOf(answers: readonly Answer[]): { role?: Cited; company?: Cited; location?: Cited } {
+  const found: { role?: Cited; company?: Cited; location?: Cited } = {}
+  for (const { question, introduction } of answers) {
+    const cited = (excerpt: Excerpt) => ({ questionId: question.id, ...excerpt })
+    if (introduction.role) found.role ??= cited(introduction.role)
+    if (introduction.company) found.company ??= cited(introduction.company)
+    if (introduction.location) found.location ??= cited(introduction.location)
+  }
+  return found
+}
+
+/** Stretches of text on one side, at most a sentence each. */
+function passages(answers: readonly Answer[], side: Side): Cited[] {
+  return answers.flatMap(({ question, text, words, clauses }) => {
+    const stretches: Clause[] = []
+    for (const clause of clauses) {
+      const before = stretches.at(-1)
+      if (before?.side === clause.side && before.sentence === clause.sentence) before.last = clause.last
+      else stretches.push({ ...clause })
+    }
+    return stretches.filter((clause) => clause.side === side).flatMap(({ first, last }) => {
+      const start = words[first]?.start ?? 0
+      const lastWord = words[last - 1]?.end ?? start
+      // The stop that ends a sentence belongs to it, the comma before the next clause does not.
+      const end = lastWord + (/^[.!?]/.test(text.slice(lastWord)) ? 1 : 0)
+      return end === start ? [] : [{ questionId: question.id, start, end, text: text.slice(start, end) }]
+    })
+  })
+}
+
+type Keyword = { keyword: string; source: Cited }
+
+/** Concepts first, in reading order, then phrases by weight; each keyword once. */
+function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
+  const concepts: Keyword[] = []
+  const phrases: Keyword[] = []
+  for (const { question, text, words, clauses } of answers) {
+    const ranges = clauses.filter((clause) => clause.side === side)
+    const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
+    const named = side === 'offering' ? mentions.filter((mention) => !isReceiver(mention, text)) : mentions
+    const source = (start: number, end: number) => {
+      return { questionId: question.id, start, end, text: text.slice(start, end) }
+    }
+    for (const { concept, start, end } of named) concepts.push({ keyword: concept, source: source(start, end) })
+    for (const { start, end } of phrasesIn(words, ranges, mentions)) {
+      phrases.push({ keyword: keywordOf(text.slice(start, end)), source: source(start, end) })
+    }
+  }
+  const first = (list: Keyword[], most: number) =>
+    [...new Map(list.toReversed().map((one) => [one.keyword, one])).values()]
+      .toReversed()
+      .filter(({ keyword }) => keyword !== '')
+      .slice(0, most)
+  return first([...first(concepts, maxKeywords), ...first(phrases, maxPhrases)], maxKeywords)
+}
+
+const receivers: ReadonlySet<string> = new Set([
+  'founders', 'co-founders', 'startups', 'executives', 'operators', 'freelancers', 'engineers', 'customers',
+])
+const givesTo =
+  /\b(?:help|support|mentor|advis|coach|teach|guid|invest)\p{L}*(?: (?:in|other|young|new|early|many|fellow)){0,3}\s$/iu
+
+/** "Help founders with pricing" offers pricing; founders are who receives it. */
+function isReceiver({ concept, start }: Mention, text: string): boolean {
+  return receivers.has(concept) && givesTo.test(text.slice(Math.max(0, start - 60), start))
+}
+
+const hookCue = new RegExp(
+  "\\b(?:ask me about|fun fact|in my (?:spare|free) time|outside (?:of )?work|when i'm not working|i love|i collect|" +
+    'i play|i used to|former(?:ly)?|passionate about|obsessed with|big fan of|i enjoy)\\b',
+  'i',
+)
+
+/** Sentences a stranger could begin with: those with a cue, and all that was told to PREFERENCES questions. */
+function hooksIn(answers: readonly Answer[]): Cited[] {
+  const hooks = answers.flatMap(({ question, text }) =>
+    [...text.matchAll(/[^.!?\n]+/gu)].flatMap((match) => {
+      const sentence = match[0].trim()
+      const start = match.index + match[0].indexOf(sentence)
+      if (question.category !== 'PREFERENCES' && !hookCue.test(sentence.replaceAll('’', "'"))) return []
+      const told = plainLine(sentence, profileCaps.hook)
+      return told === '' ? [] : [{ questionId: question.id, start, end: start + sentence.length, text: told }]
+    }),
+  )
+  const distinct = hooks.filter((hook, index) => hooks.findIndex(({ text }) => text === hook.text) === index)
+  return distinct.slice(0, profileCaps.hooks)
+}
+
+function capitalized(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}

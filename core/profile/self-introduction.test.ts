@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { introductionIn } from '#core/profile/self-introduction.ts'
+
+const texts = (text: string, describesOthers = false) => {
+  const { role, company, location } = introductionIn(text, describesOthers)
+  return [role?.text, company?.text, location?.text]
+}
+
+describe('what a guest says of themselves', () => {
+  const cases: [text: string, role: string | undefined, company: string | undefined, location: string | undefined][] = [
+    ["I'm the CTO of Acme", 'CTO', 'Acme', undefined],
+    ['I’m the CTO of Acme Robotics, raising a seed round', 'CTO', 'Acme Robotics', undefined],
+    ['i am a product manager at Loop.', 'product manager', 'Loop', undefined],
+    ['Founder at Loop, we need customers', 'Founder', 'Loop', undefined],
+    ['Co-founder and CEO of Loop & Sons', 'Co-founder and CEO', 'Loop & Sons', undefined],
+    ['VP of Sales at Acme', 'VP of Sales', 'Acme', undefined],
+    ["I'm Head of Growth.", 'Head of Growth', undefined, undefined],
+    ['I am a senior software engineer', 'senior software engineer', undefined, undefined],
+    ['I work as a lawyer for Baker', 'lawyer', 'Baker', undefined],
+    ['As the founder of Loop I need customers', 'founder', 'Loop', undefined],
+    ['I founded Loop in 2020', undefined, 'Loop', undefined],
+    ['I work at Acme.', undefined, 'Acme', undefined],
+    ['My company is called Loop', undefined, 'Loop', undefined],
+    ['CTO at Acme, based in New York', 'CTO', 'Acme', undefined],
+    ["I'm based in New York", undefined, undefined, 'New York'],
+    ["I'm a designer based in Lisbon, Portugal", 'designer', undefined, 'Lisbon, Portugal'],
+    ['Based in Berlin.', undefined, undefined, 'Berlin'],
+    ['We are living in Paris', undefined, undefined, 'Paris'],
+    ['Looking for investors based in Berlin', undefined, undefined, undefined],
+    ["I'm looking for investors based in Berlin", undefined, undefined, undefined],
+    ['Looking for a CTO at a fintech', undefined, undefined, undefined],
+    ['Hire a CTO', undefined, undefined, undefined],
+    ['Founders at Acme', undefined, undefined, undefined],
+    ['', undefined, undefined, undefined],
+  ]
+  test.each(cases)('%s', (text, role, company, location) => {
+    expect(texts(text)).toEqual([role, company, location])
+  })
+})
+
+describe('an answer about other people', () => {
+  test('introduces nobody by title alone', () => {
+    expect(texts('CTO at Stripe', true)).toEqual([undefined, undefined, undefined])
+    expect(texts('CTO at Stripe', false)).toEqual(['CTO', 'Stripe', undefined])
+  })
+
+  test('may still introduce the guest', () => {
+    expect(texts("I'm the CTO of Acme and want to meet others", true)).toEqual(['CTO', 'Acme', undefined])
+  })
+})
+
+test('what is found stands where it says, in any text', () => {
+  const piece = fc.constantFrom("I'm the ", 'CTO', ' at ', ' of ', 'Acme', 'founder', 'based in ', 'Berlin', '. ', ', ', 'I work at ')
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 10 }))).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.boolean(), (some, describesOthers) => {
+      for (const found of Object.values(introductionIn(some, describesOthers))) {
+        expect(some.slice(found.start, found.end)).toBe(found.text)
+        expect(found.text).not.toBe('')
+      }
+    }),
+  )
+})

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { businessVocabulary, type VocabularyData } from '#core/profile/concepts.ts'
+import { vocabulary, vocabularyOf, vocabularyVersion } from '#core/profile/vocabulary.ts'
+
+const found = (text: string) => vocabulary.mentionsIn(text).map(({ concept }) => concept)
+
+describe('the data', () => {
+  const { concepts, meets } = businessVocabulary
+
+  test('has a version', () => {
+    expect(vocabularyVersion).toBe('2026-11-1')
+  })
+
+  test('has about a hundred concepts, each with an id, a label and a pattern of its own', () => {
+    expect(concepts.length).toBeGreaterThanOrEqual(60)
+    expect(concepts.length).toBeLessThanOrEqual(110)
+    expect(new Set(concepts.map(({ label }) => label)).size).toBe(concepts.length)
+    for (const { id, label, patterns } of concepts) {
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      expect(label).toMatch(/^[A-Z].{1,60}$/)
+      expect(patterns.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('no pattern stands for two concepts, and each finds its own', () => {
+    const wrong = concepts.flatMap(({ id, patterns }) => patterns.filter((pattern) => found(pattern).join() !== id))
+    expect(wrong).toEqual([])
+  })
+
+  test('no relation is told twice or names one concept twice', () => {
+    const pairs = meets.map((pair) => pair.join(' '))
+    expect(new Set(pairs).size).toBe(pairs.length)
+    expect(meets.filter(([offer, need]) => offer === need)).toEqual([])
+  })
+})
+
+describe('what is found', () => {
+  const texts: [text: string, concepts: string[]][] = [
+    ['', []],
+    ['Nothing to see here', []],
+    ['Raising our Series A', ['fundraising', 'fundraising']],
+    ['VCs and angel investors', ['venture-capital', 'angel-investors']],
+    ['an early-stage VC', ['venture-capital']],
+    ['ENTERPRISE SALES', ['enterprise-sales']],
+    ['sales in the enterprise', ['sales']],
+    ['technical co-founder', ['technical-cofounder']],
+    ['co-founders', ['co-founders']],
+    ['hiring engineers', ['engineers']],
+    ['hiring senior engineers', ['hiring', 'engineers']],
+    ['AI/ML for hospitals', ['ai', 'ai', 'healthcare']],
+    ['go-to-market', ['go-to-market']],
+    ['go to. Market', []],
+    ['M&A lawyers', ['mergers-acquisitions', 'legal']],
+    ['real estate developers', ['real-estate', 'engineers']],
+    ['paint the airport', []],
+    ['prepress', []],
+    ['partnership, partnerships and partners', ['partnerships', 'partnerships', 'partnerships']],
+  ]
+  test.each(texts)('%s', (text, concepts) => {
+    expect(found(text)).toEqual(concepts)
+  })
+
+  test('where it stands', () => {
+    expect(vocabulary.mentionsIn('We need seed funding, and lawyers.')).toEqual([
+      { concept: 'fundraising', start: 8, end: 20 },
+      { concept: 'legal', start: 26, end: 33 },
+    ])
+  })
+
+  test('in any text lies in order, apart and inside', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom('seed', 'round', 'co', 'founder', '-', ', ', ' '), fc.string())).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(text, (some) => {
+        let last = 0
+        for (const { start, end } of vocabulary.mentionsIn(some)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(some.length)
+      }),
+    )
+  })
+})
+
+describe('a vocabulary', () => {
+  const data: VocabularyData = {
+    version: '1',
+    concepts: [
+      { id: 'sailing', label: 'Sailing', patterns: ['sail', 'sailing', 'sailing boat'] },
+      { id: 'boats', label: 'Boats', patterns: ['boat', 'boat builder'] },
+    ],
+    meets: [['boats', 'sailing']],
+  }
+
+  test('tells labels and needs met', () => {
+    const { version, ids, labelOf, needsMetBy } = vocabularyOf(data)
+    expect({ version, ids, label: labelOf('boats'), none: labelOf('cars') }).toEqual({
+      version: '1',
+      ids: ['sailing', 'boats'],
+      label: 'Boats',
+      none: undefined,
+    })
+    expect([needsMetBy('boats'), needsMetBy('sailing'), needsMetBy('cars')]).toEqual([['sailing'], [], []])
+  })
+
+  test('prefers the longest pattern that starts first', () => {
+    expect(vocabularyOf(data).mentionsIn('sailing boat builders').map(({ concept }) => concept)).toEqual(['sailing'])
+  })
+
+  test('refuses data that contradicts itself', () => {
+    expect(() => vocabularyOf({ ...data, concepts: [...data.concepts, data.concepts[0]!] })).toThrow('sailing twice')
+    expect(() => vocabularyOf({ ...data, meets: [['boats', 'cars']] })).toThrow('boats to cars')
+  })
+})

@@ -1,0 +1,69 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { DomainEvent } from '#core/domain-events.ts'
+import { publish } from '../event-bridge.ts'
+import { client } from './client.ts'
+import { forgetPublished, outboxRow } from './outbox.ts'
+
+export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/** A condition of the transaction did not hold: `failed` are the positions of the writes whose condition it was. */
+export class ConditionFailed extends Error {
+  readonly failed: number[]
+  constructor(failed: number[]) {
+    super(`condition failed at ${failed.join(', ')}`)
+    this.name = 'ConditionFailed'
+    this.failed = failed
+  }
+}
+
+const tries = 6
+
+/**
+ * Writes rows and the domain events that tell of them in one transaction, then publishes. When publishing fails the answer
+ * is still yes: the events are in the outbox, and the sweeper publishes what stays there.
+ */
+export async function commit(writes: Write[], events: DomainEvent[] = []): Promise<void> {
+  const rows = events.map((event) => outboxRow(event))
+  const [only] = writes
+  await transact(writes.length === 1 && rows.length === 0 && only !== undefined ? [only] : [...writes, ...rows])
+  if (events.length === 0) return
+  const published = await publish(events)
+  await forgetPublished(published)
+}
+
+async function transact(items: Write[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems: items }))
+      return
+    } catch (error) {
+      const codes = cancellation(error)
+      if (codes === undefined) throw error
+      const failed = codes.flatMap((code, position) => (code === 'ConditionalCheckFailed' ? [position] : []))
+      if (failed.length > 0) throw new ConditionFailed(failed)
+      // Somebody else is writing one of these rows: a moment later it is free. Random, so that rivals do not meet again.
+      if (attempt === tries) throw error
+      await pause(2 ** attempt * 10 * (0.5 + Math.random()))
+    }
+  }
+}
+
+function cancellation(error: unknown): string[] | undefined {
+  if (!(error instanceof TransactionCanceledException)) return undefined
+  return (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None')
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** Reads, decides and writes again when somebody else changed a row in between. `act` must start by reading. */
+export async function optimistically<T>(act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === 12) throw error
+      await pause(attempt * 10 * (0.5 + Math.random()))
+    }
+  }
+}

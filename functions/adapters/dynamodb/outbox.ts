@@ -1,0 +1,43 @@
+import { Entity } from 'electrodb'
+import { type DomainEvent, readDomainEvent } from '#core/domain-events.ts'
+import { entityConfig } from './client.ts'
+import type { Write } from './commit.ts'
+import { put } from './write.ts'
+
+/** Unpublished domain events live here, spread so that no partition takes all of a busy minute's writes. */
+const shards = 8
+
+const Outbox = new Entity(
+  {
+    model: { entity: 'outbox', version: '1', service: 'm33t' },
+    attributes: {
+      shard: { type: 'number', required: true },
+      id: { type: 'string', required: true },
+      event: { type: 'string', required: true },
+    },
+    indexes: {
+      unpublished: { pk: { field: 'pk', composite: ['shard'] }, sk: { field: 'sk', composite: ['id'] } },
+    },
+  },
+  entityConfig,
+)
+
+const shardOf = (id: string) => [...id].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % shards
+
+export const outboxRow = (event: DomainEvent): Write =>
+  put(Outbox.put({ shard: shardOf(event.id), id: event.id, event: JSON.stringify(event) }))
+
+export async function forgetPublished(ids: string[]): Promise<void> {
+  await Promise.all(ids.map((id) => Outbox.delete({ shard: shardOf(id), id }).go()))
+}
+
+/** What was committed before `before` and is still not published, oldest first. */
+export async function unpublished(limit = 500): Promise<DomainEvent[]> {
+  const pages = await Promise.all(
+    Array.from({ length: shards }, (_, shard) => Outbox.query.unpublished({ shard }).go({ limit, consistent: true })),
+  )
+  return pages
+    .flatMap(({ data }) => data)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ event }) => readDomainEvent(JSON.parse(event)))
+}

@@ -1,0 +1,76 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { ElectroError, Entity } from 'electrodb'
+import { tooMany } from '#core/errors.ts'
+import { entityConfig } from './client.ts'
+
+/** A counter that allows so many of something from the first one on until it resets. */
+const Counter = new Entity(
+  {
+    model: { entity: 'rate-limit', version: '1', service: 'm33t' },
+    attributes: {
+      scope: { type: 'string', required: true },
+      key: { type: 'string', required: true },
+      count: { type: 'number', required: true },
+      resetAt: { type: 'string', required: true },
+      expiresAtSeconds: { type: 'number', required: true },
+    },
+    indexes: {
+      ofKey: { pk: { field: 'pk', composite: ['scope', 'key'] }, sk: { field: 'sk', composite: [] } },
+    },
+  },
+  entityConfig,
+)
+
+export interface Limit {
+  scope: string
+  max: number
+  windowSeconds: number
+  message: string
+}
+
+/** Counts one use of `key`, or refuses with 429 and the seconds to wait. Exact under any number of parallel requests. */
+export async function countUse(limit: Limit, key: string, now: string): Promise<void> {
+  // Two rounds: between "it has expired" and "begin anew" somebody else may have begun anew.
+  for (let round = 0; round < 3; round += 1) {
+    if (await increment(limit, key, now)) return
+    if (await begin(limit, key, now)) return
+    const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
+    if (data !== null && data.resetAt > now && data.count >= limit.max) {
+      throw tooMany(limit.message, Math.max(1, Math.ceil((Date.parse(data.resetAt) - Date.parse(now)) / 1000)))
+    }
+  }
+  throw tooMany(limit.message, 1)
+}
+
+const increment = (limit: Limit, key: string, now: string) =>
+  held(
+    Counter.patch({ scope: limit.scope, key })
+      .add({ count: 1 })
+      .where(({ resetAt, count }, { gt, lt }) => `${gt(resetAt, now)} AND ${lt(count, limit.max)}`)
+      .go(),
+  )
+
+function begin(limit: Limit, key: string, now: string): Promise<boolean> {
+  const resetAt = new Date(Date.parse(now) + limit.windowSeconds * 1000).toISOString()
+  return held(
+    Counter.put({ scope: limit.scope, key, count: 1, resetAt, expiresAtSeconds: Math.ceil(Date.parse(resetAt) / 1000) })
+      .where(({ resetAt: old }, { notExists, lte }) => `${notExists(old)} OR ${lte(old, now)}`)
+      .go(),
+  )
+}
+
+/** Whether a conditional write went through. */
+async function held(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write
+    return true
+  } catch (error) {
+    if (isConditionFailure(error)) return false
+    throw error
+  }
+}
+
+function isConditionFailure(error: unknown): boolean {
+  if (error instanceof ConditionalCheckFailedException) return true
+  return error instanceof ElectroError && error.cause instanceof ConditionalCheckFailedException
+}

@@ -1,0 +1,55 @@
+import type { Attendee } from '#core/attendee/attendee.ts'
+import { GuestView } from '#core/attendee/guest-view.ts'
+import { RsvpAnswer, type RsvpDecision, answerRsvp } from '#core/attendee/rsvp.ts'
+import { conflict } from '#core/errors.ts'
+import type { Event } from '#core/event/event.ts'
+import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { changeSeats, freeSeats } from '#functions/adapters/dynamodb/event.ts'
+import { addPhone, readConsent, writeConsent } from '#functions/adapters/dynamodb/person.ts'
+import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { asGuest } from '#functions/shell/as-guest.ts'
+import type { Contract } from '#functions/shell/contract.ts'
+import { limits } from '#functions/shell/limits.ts'
+import { tell } from '#functions/shell/tell.ts'
+
+export const contract = {
+  summary: 'Answers the invitation; a later answer replaces it. Texts need a number and textConsent: true.',
+  access: 'guest',
+  body: RsvpAnswer,
+  reply: { status: 200, body: GuestView },
+  refusals: ['INVALID_PHONE', 'UNSUPPORTED_COUNTRY', 'PHONE_REQUIRED', 'RSVP_CLOSED', 'EVENT_FULL', 'EVENT_CANCELLED', 'EVENT_OVER', 'RATE_LIMITED'],
+} as const satisfies Contract
+
+export const handler = asGuest(contract, async (request) => {
+  const { body, now } = request
+  // Bad input is refused before it is counted, so that a typing error does not lock anybody out.
+  answerRsvp(request.attendee, request.event, body, now)
+  await countUse(limits.rsvp, request.limitKey, now)
+  return optimistically(async () => {
+    const { event, attendee } = await request.reread()
+    const decision = answerRsvp(attendee, event, body, now)
+    if (decision.seats === 1 && (await freeSeats(event)) <= 0) throw conflict('EVENT_FULL', 'All seats are taken. Please ask the organizer.')
+    const { organizerId, eventId, id: attendeeId, answer } = decision.attendee
+    await commit(await writesOf(decision, event), [
+      ...(decision.answered ? [tell(request, 'rsvp.answered', { organizerId, eventId, attendeeId, answer })] : []),
+      ...(decision.consent === undefined ? [] : [tell(request, 'consent.changed', { channel: 'sms', attendeeId })]),
+    ])
+    return { status: 200, body: await guestView(decision.attendee) }
+  })
+})
+
+async function writesOf({ attendee, consent, seats }: RsvpDecision, event: Event): Promise<Write[]> {
+  const { organizerId, personId, phone } = attendee
+  return [
+    await replaceAttendee(attendee),
+    ...(seats === 0 ? [] : [changeSeats(event, seats)]),
+    ...(consent === undefined ? [] : [writeConsent(personId, consent)]),
+    ...(phone === null ? [] : [addPhone(organizerId, personId, phone)]),
+  ]
+}
+
+async function guestView(attendee: Attendee) {
+  const consent = await readConsent(attendee.personId, 'sms')
+  return GuestView.parse({ ...attendee, textConsent: consent?.status === 'granted' })
+}

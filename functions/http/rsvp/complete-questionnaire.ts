@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { completeQuestionnaire } from '#core/attendee/questionnaire.ts'
+import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { asGuest } from '#functions/shell/as-guest.ts'
+import { type Contract, nothing } from '#functions/shell/contract.ts'
+import { limits } from '#functions/shell/limits.ts'
+import { tell } from '#functions/shell/tell.ts'
+
+export const contract = {
+  summary: 'Finishes the questionnaire; the answers become a profile within seconds.',
+  access: 'guest',
+  body: nothing,
+  reply: { status: 202, body: z.object({ status: z.literal('PENDING') }) },
+  refusals: ['RSVP_FIRST', 'EVENT_CANCELLED', 'EVENT_OVER', 'RATE_LIMITED'],
+} as const satisfies Contract
+
+export const handler = asGuest(contract, async (request) => {
+  const { now } = request
+  completeQuestionnaire(request.attendee, request.event, now)
+  await countUse(limits.rsvp, request.limitKey, now)
+  return optimistically(async () => {
+    const { event, attendee } = await request.reread()
+    const completed = completeQuestionnaire(attendee, event, now)
+    const { organizerId, eventId, id: attendeeId, completion } = completed
+    await commit([await replaceAttendee(completed)], [tell(request, 'questionnaire.completed', { organizerId, eventId, attendeeId, completion })])
+    return { status: 202, body: { status: 'PENDING' } }
+  })
+})

@@ -1,0 +1,52 @@
+import { endsAt, startsAt } from '#core/event/event-clock.ts'
+import { audience } from '#core/notice/audience.ts'
+import { type MaySend, maySend } from '#core/notice/may-send.ts'
+import { zonesOfNumber } from '#core/notice/number-zones.ts'
+import type { Purpose } from '#core/notice/purpose.ts'
+import type { Channel } from '#core/person/consent.ts'
+import { environment } from '#functions/shell/settings.ts'
+import { type GuestSituation, type Situation, approvedMatches } from './situation.ts'
+
+/** What the may-send rule says of a notice now. The dry run asks the same. */
+export function decide(intent: { purpose: Purpose; channel: Channel }, situation: Situation, now: string): MaySend {
+  const { purpose, channel } = intent
+  const guest = situation.kind === 'guest' ? situation : undefined
+  const { MAILS_PER_DAY, TEXTS_PER_DAY } = environment()
+  return maySend({
+    ...{ now, purpose, channel },
+    event: guest?.event,
+    audience: guest === undefined || audience(purpose, guest.event, { ...guest.attendee, approvedMatches: approvedMatches(guest).length }),
+    hasAddress: situation.address !== undefined && !isEmailOnly(channel, guest),
+    suppression: situation.suppression,
+    consent: guest?.consent,
+    alreadySent: false,
+    sentToday: guest === undefined ? 0 : sentToday(guest, channel, now),
+    dailyCap: channel === 'email' ? MAILS_PER_DAY : TEXTS_PER_DAY,
+    latest: guest === undefined ? undefined : pointlessAfter(purpose, guest),
+    zones: channel === 'email' || situation.address === undefined ? [] : zonesOfNumber(situation.address),
+  })
+}
+
+/** A guest whom a text did not reach gets e-mail only, until they give another number (R113). */
+const isEmailOnly = (channel: Channel, guest: GuestSituation | undefined): boolean =>
+  channel !== 'email' && guest !== undefined && guest.attendee.textFailedAt !== null
+
+const sentToday = ({ notices }: GuestSituation, channel: Channel, now: string): number =>
+  notices.filter(({ channel: on, state }) => on === channel && state.status === 'sent' && state.at.slice(0, 10) === now.slice(0, 10)).length
+
+function pointlessAfter(purpose: Purpose, { event }: GuestSituation): string | undefined {
+  switch (purpose) {
+    case 'rsvp-reminder':
+      return event.rsvpDeadline ?? startsAt(event)
+    case 'event-reminder':
+      return startsAt(event)
+    case 'invitation':
+    case 'reveal':
+    case 'confirmation':
+      return endsAt(event)
+    case 'sign-in':
+    case 'help':
+    case 'delivery-alert':
+      return undefined
+  }
+}

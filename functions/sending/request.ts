@@ -1,0 +1,85 @@
+import type { Attendee } from '#core/attendee/attendee.ts'
+import type { Event } from '#core/event/event.ts'
+import { type MatchList, revealedMatches } from '#core/matching/match-list.ts'
+import { audience } from '#core/notice/audience.ts'
+import type { MaySend } from '#core/notice/may-send.ts'
+import { type Purpose, purposeRule } from '#core/notice/purpose.ts'
+import type { NoticeRequest } from '#core/notice/trigger.ts'
+import type { Channel } from '#core/person/consent.ts'
+import { listAttendees, readAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { listMatchLists, readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
+import type { Cause } from '#functions/shell/tell.ts'
+import { decide } from './decide.ts'
+import { guestSituation } from './situation.ts'
+
+/** Guests are asked for in parallel, few enough not to crowd the table's partitions. */
+const atOnce = 8
+
+/** Writes an intent for each guest and channel concerned. An intent that exists stays as it is, so doing this twice is harmless. */
+export async function requestNotices(cause: Cause, event: Event, request: NoticeRequest): Promise<void> {
+  const concerned = await guestsConcerned(event, request)
+  await eachOf(concerned, async (attendee) => {
+    for (const channel of channelsFor(request.purpose, attendee)) {
+      const { organizerId, id: eventId } = event
+      const { purpose, generation } = request
+      const notice = requestNotice(cause, { subjectId: attendee.id, organizerId, eventId, purpose, channel, generation })
+      try {
+        await commit([notice.write], [notice.event])
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error
+      }
+    }
+  })
+}
+
+export interface Preview {
+  attendeeId: string
+  channel: Channel
+  decision: MaySend
+}
+
+/** What would become of each notice if it were sent now, by the very rule that sends. Writes nothing. */
+export async function previewNotices(event: Event, purpose: Purpose, now: string): Promise<Preview[]> {
+  const organizer = await readOrganizer(event.organizerId)
+  if (organizer === undefined) return []
+  const attendees = await listAttendees(event.id)
+  const previews: Preview[] = []
+  await eachOf(attendees, async (attendee) => {
+    for (const channel of purposeRule(purpose).channels) {
+      const situation = await guestSituation(channel, { attendee, event, organizer })
+      previews.push({ attendeeId: attendee.id, channel, decision: decide({ purpose, channel }, situation, now) })
+    }
+  })
+  return previews.sort((a, b) => (`${a.attendeeId}${a.channel}` < `${b.attendeeId}${b.channel}` ? -1 : 1))
+}
+
+async function guestsConcerned(event: Event, { purpose, attendeeId }: NoticeRequest): Promise<Attendee[]> {
+  const one = attendeeId === undefined ? undefined : await readAttendee(event.id, attendeeId)
+  const attendees = attendeeId === undefined ? await listAttendees(event.id) : one === undefined ? [] : [one]
+  const lists = purpose === 'reveal' ? await listsOf(event, attendeeId) : []
+  const approved = new Map(lists.map((list) => [list.attendeeId, revealedMatches(list).length]))
+  return attendees.filter((attendee) => audience(purpose, event, { ...attendee, approvedMatches: approved.get(attendee.id) ?? 0 }))
+}
+
+async function listsOf(event: Event, attendeeId: string | undefined): Promise<MatchList[]> {
+  if (attendeeId === undefined) return listMatchLists(event.organizerId, event.id)
+  const list = await readMatchList(event.organizerId, event.id, attendeeId)
+  return list === undefined ? [] : [list]
+}
+
+/** Without a number there is no text to decide about. */
+const channelsFor = (purpose: Purpose, { phone }: Attendee): Channel[] =>
+  purposeRule(purpose).channels.filter((channel) => channel === 'email' || phone !== null)
+
+async function eachOf<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      // One iterator shared by all: each takes the next when it is done with the last.
+      for (const item of queue) await act(item)
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+import { reminderVariant } from '#core/notice/audience.ts'
+import { describeInstantShort, describeStart } from '#core/notice/event-time.ts'
+import type { Notice } from '#core/notice/notice.ts'
+import { textFor } from '#core/notice/text-content.ts'
+import { environment } from '#functions/shell/settings.ts'
+import { textLink } from './links.ts'
+import { type GuestSituation, type Situation, approvedMatches } from './situation.ts'
+
+/** What the text says; undefined when there is nothing left to say. */
+export async function textContent(notice: Notice, situation: Situation): Promise<string | undefined> {
+  switch (situation.kind) {
+    case 'guest':
+      return guestText(notice, situation)
+    case 'text':
+      return textFor('help', { contact: environment().MAIL_FROM }).body
+    case 'sign-in':
+    case 'organizer':
+      return undefined
+  }
+}
+
+/** What a text of this notice has in it however often it is rendered: by this it is found in the provider's log. */
+export async function textMark({ purpose }: Notice, situation: Situation): Promise<string> {
+  return situation.kind === 'guest' ? textLink(situation, purpose === 'reveal' ? 'matches' : 'rsvp') : environment().MAIL_FROM
+}
+
+async function guestText({ id, purpose }: Notice, situation: GuestSituation): Promise<string | undefined> {
+  const { event, attendee, notices } = situation
+  const { name: eventName, timezone, rsvpDeadline } = event
+  const first = !notices.some((notice) => notice.channel === 'sms' && notice.state.status === 'sent' && notice.id !== id)
+  switch (purpose) {
+    case 'rsvp-reminder': {
+      const variant = reminderVariant(event, attendee)
+      if (variant === undefined) return undefined
+      const deadline = rsvpDeadline === null ? undefined : describeInstantShort(rsvpDeadline, timezone)
+      return textFor('rsvp-reminder', { eventName, first, variant, deadline, link: await textLink(situation, 'rsvp') }).body
+    }
+    case 'reveal':
+      if (approvedMatches(situation).length === 0) return undefined
+      return textFor('reveal', { eventName, first, link: await textLink(situation, 'matches') }).body
+    case 'event-reminder':
+      return textFor('event-reminder', { eventName, first, start: describeStart(event), link: await textLink(situation, 'rsvp') }).body
+    case 'invitation':
+    case 'confirmation':
+    case 'sign-in':
+    case 'help':
+    case 'delivery-alert':
+      return undefined
+  }
+}

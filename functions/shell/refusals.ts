@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { Refusal, badRequest, conflict } from '#core/errors.ts'
+import { ConditionFailed } from '#functions/adapters/dynamodb/commit.ts'
+
+/** Any error as what the caller is told. Nothing of an unexpected error leaves the house. */
+export function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof z.ZodError) return invalidRequest(error)
+  if (error instanceof ConditionFailed) return conflict('CHANGED_MEANWHILE', 'Somebody else changed this just now. Please try again.', true)
+  if (isOutage(error)) return new Refusal(503, 'SERVICE_UNAVAILABLE', 'Service temporarily unavailable', { retryable: true, retryAfterSeconds: 5 })
+  return new Refusal(500, 'INTERNAL', 'Something went wrong on our side. Please try again.', { retryable: true })
+}
+
+/** Fields by path and what is wrong with them, never what was typed. */
+function invalidRequest(error: z.ZodError): Refusal {
+  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }))
+  const [first] = fields
+  const what = first === undefined || first.field === '' ? 'The request' : first.field
+  return badRequest('INVALID_REQUEST', `${what}: ${first?.problem ?? 'is not valid'}`, { fields })
+}
+
+const outages: readonly string[] = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TransactionConflictException',
+  'TransactionCanceledException',
+  'InternalServerError',
+  'ServiceUnavailable',
+  'TimeoutError',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]
+
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code: unknown = Reflect.get(error, 'code')
+  const fault: unknown = Reflect.get(error, '$fault')
+  if (outages.includes(error.name) || (typeof code === 'string' && outages.includes(code)) || fault === 'server') return true
+  return error.cause !== undefined && isOutage(error.cause)
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { FunctionReply, type FunctionCall } from './function-messages.ts'
+
+export interface FunctionDeclaration {
+  slug: string
+  timeoutSeconds: number
+}
+
+export interface LambdaOptions {
+  functions: readonly FunctionDeclaration[]
+  /** Where `<slug>.mjs` lie. */
+  bundles: string
+  compileCache: string
+  region: string
+  account: string
+  /** All that the handlers see as `process.env`. */
+  environment: Record<string, string>
+  /** Each chunk that a handler writes to standard output or error. */
+  log(text: string): void
+}
+
+export interface Lambda {
+  /** Runs a handler; payload and result go through JSON. @throws FunctionFailed */
+  invoke(slug: string, payload: unknown): Promise<unknown>
+  /** What handlers read of their environment at each use. */
+  setEnvironment(name: string, value: string): void
+  /** As a deployment: new invocations start cold in the changed environment, those under way end in the old one. */
+  redeploy(changes: Record<string, string>): void
+  close(): Promise<void>
+}
+
+/** `errorType` is the thrown error's name, `Timeout` when the time was up, `Exit` when the runtime died. */
+export class FunctionFailed extends Error {
+  readonly errorType: string
+  constructor(slug: string, errorType: string) {
+    super(`${slug} failed: ${errorType}`)
+    this.name = 'FunctionFailed'
+    this.errorType = errorType
+  }
+}
+
+interface Host {
+  worker: Worker
+  /** What it has not answered yet. */
+  waiting: Map<number, (reply: FunctionReply) => void>
+}
+
+const hostFile = join(import.meta.dirname, 'function-host.ts')
+
+/** Runs every function in one thread beside this one; should a handler bring it down, the next invocation starts another. */
+export function startLambda(options: LambdaOptions): Lambda {
+  const { bundles, compileCache, region, account, log } = options
+  const environment = { ...options.environment }
+  const timeouts = new Map(options.functions.map(({ slug, timeoutSeconds }) => [slug, timeoutSeconds * 1000]))
+  const hosts = new Set<Host>()
+  let lastId = 0
+  let closing = false
+  let current: Host | undefined = startHost()
+
+  function startHost(): Host {
+    const worker = new Worker(hostFile, {
+      env: environment,
+      workerData: { bundles, compileCache, region, account },
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+    })
+    const host: Host = { worker, waiting: new Map() }
+    worker.stdout.setEncoding('utf8').on('data', log)
+    worker.stderr.setEncoding('utf8').on('data', log)
+    worker.on('message', (message: unknown) => {
+      const reply = FunctionReply.parse(message)
+      host.waiting.get(reply.id)?.(reply)
+    })
+    // Without a listener a crash in the thread would be one of this process.
+    worker.on('error', ({ name }) => log(`${JSON.stringify({ level: 'ERROR', message: 'function runtime died', errorName: name })}\n`))
+    worker.on('exit', () => {
+      hosts.delete(host)
+      if (current === host) current = undefined
+      for (const [id, finish] of host.waiting) finish({ ok: false, id, errorType: 'Exit' })
+    })
+    hosts.add(host)
+    return host
+  }
+
+  const post = ({ worker }: Host, call: FunctionCall) => worker.postMessage(call)
+
+  function retireWhenIdle(host: Host): void {
+    if (host !== current && host.waiting.size === 0) void host.worker.terminate()
+  }
+
+  function invoke(slug: string, payload: unknown): Promise<unknown> {
+    const timeoutMs = timeouts.get(slug)
+    if (timeoutMs === undefined || closing) return Promise.reject(new FunctionFailed(slug, 'ResourceNotFound'))
+    const id = (lastId += 1)
+    const host = (current ??= startHost())
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => finish({ ok: false, id, errorType: 'Timeout' }), timeoutMs)
+      const finish = (reply: FunctionReply) => {
+        clearTimeout(timer)
+        host.waiting.delete(id)
+        retireWhenIdle(host)
+        if (reply.ok) resolve(JSON.parse(reply.result))
+        else reject(new FunctionFailed(slug, reply.errorType))
+      }
+      host.waiting.set(id, finish)
+      const deadlineMs = Date.now() + timeoutMs
+      post(host, { kind: 'invoke', id, slug, requestId: randomUUID(), deadlineMs, payload: JSON.stringify(payload) ?? 'null' })
+    })
+  }
+
+  return {
+    invoke,
+    setEnvironment(name, value) {
+      environment[name] = value
+      for (const host of hosts) post(host, { kind: 'environment', name, value })
+    },
+    redeploy(changes) {
+      Object.assign(environment, changes)
+      const old = current
+      current = undefined
+      if (old !== undefined) retireWhenIdle(old)
+    },
+    async close() {
+      closing = true
+      await Promise.all([...hosts].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { FolderInUse, dataDirOf } from './data-folder.ts'
+import { NoDynamo } from './dynamo.ts'
+import { PortTaken } from './server.ts'
+import { type System, startSystem } from './system.ts'
+
+const stopPatienceMs = 15_000
+
+async function start(): Promise<System> {
+  const quiet = process.env['M33T_LOG'] === 'quiet'
+  const log = quiet ? () => undefined : (text: string) => void process.stdout.write(text)
+  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log })
+}
+
+function portOf(env: NodeJS.ProcessEnv): number {
+  const port = Number(env['PORT'] || 3333)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new RangeError(`PORT must be a port number, not ${env['PORT']}.`)
+}
+
+function stopOn(signal: NodeJS.Signals, system: System): void {
+  process.once(signal, () => {
+    // A second signal, or this time over, ends it at once; nothing acknowledged is lost by that.
+    setTimeout(() => process.exit(1), stopPatienceMs).unref()
+    void system.close().then(() => process.exit(0))
+  })
+}
+
+try {
+  const system = await start()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) stopOn(signal, system)
+  console.log(
+    [
+      '',
+      `M33T runs at  ${system.url}`,
+      `  sign in     ${system.url}/sign-in`,
+      `  messages    ${system.url}/_local/messages   (what was texted and mailed)`,
+      `  data        ${dataDirOf(process.env)}   (npm run reset empties it)`,
+      '',
+    ].join('\n'),
+  )
+} catch (error) {
+  const forTheUser = error instanceof PortTaken || error instanceof FolderInUse || error instanceof NoDynamo || error instanceof RangeError
+  console.error(forTheUser ? error.message : error)
+  process.exit(1)
+}
