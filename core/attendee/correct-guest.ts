@@ -15,7 +15,9 @@ export function correctGuest(
   return {
     attendee: {
       ...attendee,
-      ...{ firstName, lastName: lastName === '' ? null : lastName, phone },
+      firstName,
+      lastName: lastName === '' ? null : lastName,
+      phone,
       textFailedAt: numberChanged ? null : attendee.textFailedAt,
       updatedAt: now,
     },

@@ -41,28 +41,58 @@ describe('keywords', () => {
     expect(readKeyword(body)).toBe('stop')
   })
 
-  test.each(['YES', 'yes', 'Yes!', 'Y', 'ok', 'start please', 'please start again', 'unstop me', 'help me', 'more info', '', '🛑', '   '])(
-    '%j is none',
-    (body) => {
-      expect(readKeyword(body)).toBeUndefined()
-    },
-  )
+  test.each([
+    'YES',
+    'yes',
+    'Yes!',
+    'Y',
+    'ok',
+    'start please',
+    'please start again',
+    'unstop me',
+    'help me',
+    'more info',
+    '',
+    '🛑',
+    '   ',
+  ])('%j is none', (body) => {
+    expect(readKeyword(body)).toBeUndefined()
+  })
 })
 
 describe('isBareKeyword', () => {
-  test.each(['STOP', 'stop', ' Stop ', 'STOPALL', 'unsubscribe', 'CANCEL', 'end', 'QUIT', 'REVOKE', 'OPTOUT', 'START', 'UNSTOP', 'HELP', 'info'])(
-    'Twilio catches %j',
-    (body) => {
-      expect(isBareKeyword(body)).toBe(true)
-    },
-  )
+  test.each([
+    'STOP',
+    'stop',
+    ' Stop ',
+    'STOPALL',
+    'unsubscribe',
+    'CANCEL',
+    'end',
+    'QUIT',
+    'REVOKE',
+    'OPTOUT',
+    'START',
+    'UNSTOP',
+    'HELP',
+    'info',
+  ])('Twilio catches %j', (body) => {
+    expect(isBareKeyword(body)).toBe(true)
+  })
 
-  test.each(['STOP PLEASE', 'OPT OUT', 'stop!', 'YES', 'ＳＴＯＰ', 'please stop texting me', 'STOP STOP', 'arrêtez', ''])(
-    'Twilio does not catch %j',
-    (body) => {
-      expect(isBareKeyword(body)).toBe(false)
-    },
-  )
+  test.each([
+    'STOP PLEASE',
+    'OPT OUT',
+    'stop!',
+    'YES',
+    'ＳＴＯＰ',
+    'please stop texting me',
+    'STOP STOP',
+    'arrêtez',
+    '',
+  ])('Twilio does not catch %j', (body) => {
+    expect(isBareKeyword(body)).toBe(false)
+  })
 })
 
 describe('revocations in other words', () => {
@@ -80,7 +110,12 @@ describe('revocations in other words', () => {
 
   test('they are understood in capitals, with curly quotes, emoji and missing accents too', () => {
     const plain = (body: string) => body.normalize('NFD').replace(/\p{Mn}/gu, '')
-    for (const vary of [(b: string) => b.toUpperCase(), (b: string) => b.replaceAll("'", '’'), (b: string) => `${b} 😡`, plain]) {
+    for (const vary of [
+      (b: string) => b.toUpperCase(),
+      (b: string) => b.replaceAll("'", '’'),
+      (b: string) => `${b} 😡`,
+      plain,
+    ]) {
       expect(revocationExamples.filter((body) => readKeyword(vary(body)) !== 'stop')).toEqual([])
     }
   })
@@ -88,6 +123,11 @@ describe('revocations in other words', () => {
   test('a long answer is never read as a revocation by a stray phrase', () => {
     const answer = `I lead a team that ${'builds tools for logistics firms and '.repeat(20)} so people stop texting drivers`
     expect(readKeyword(answer)).toBeUndefined()
+  })
+
+  test('a thousand characters of repeated order are neither read nor laboured over', () => {
+    for (const words of ['stop the ', 'cease and desist ', 'no quiero ', 'dont ever '])
+      expect(readKeyword(`${words.repeat(100)}z`)).toBeUndefined()
   })
 
   test('nothing makes it throw, whatever is typed', () => {

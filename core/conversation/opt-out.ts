@@ -16,7 +16,9 @@ const keywords = new Map<string, Keyword>([
 
 const bareKeywords = new Set([...stopWords, ...startWords, ...helpWords])
 
-const longestRevocation = 500
+// Bounds the work on what a stranger may send; a long clause is an answer to a question, not an order.
+const longestBody = 640
+const longestClause = 160
 
 /**
  * What a text asks of the rails, before anybody reads it as conversation. 'stop' also for a revocation in other words
@@ -38,8 +40,8 @@ export function isBareKeyword(body: string): boolean {
 }
 
 function isRevocation(body: string, text: string): boolean {
-  if (text === '' || text.length > longestRevocation) return false
-  if (revocations.whole.test(withoutCourtesy(text))) return true
+  if (text === '' || text.length > longestBody) return false
+  if (text.length <= longestClause && revocations.whole.test(withoutCourtesy(text))) return true
   const clauses = sentences(body)
   // "I am done. Stop." and "Stop! I mean it": a sentence that is nothing but the order.
   if (clauses.length > 1 && clauses.some((clause) => revocations.order.test(withoutCourtesy(clause)))) return true
@@ -53,7 +55,7 @@ function sentences(body: string): string[] {
   // A comma parts only the last words: "Stop, you are too kind" is no order, "this is too much, stop" is one.
   const sentence = body.normalize('NFKC').split(/[.!?;\n\u2026]+/u)
   const last = sentence.flatMap((part) => (part.includes(',') ? [part, part.slice(part.lastIndexOf(',') + 1)] : [part]))
-  return last.map(plainWords).filter((part) => part !== '')
+  return last.map(plainWords).filter((part) => part !== '' && part.length <= longestClause)
 }
 
 /** Lower case, no accents, no punctuation, no emoji, no invisible characters, one space between words. */

@@ -14,7 +14,7 @@ const courtesyWords = any(
 
 const stopWord = any(
   'stop+', 'stopall', 'unsubscribe', 'unsub', 'un subscribe', 'un sub', 'cancel', 'end', 'quit', 'revoke', 'opt ?out', 'optout',
-  'stop ?it', 'discontinue', 'cease', 'desist', 'cease and desist',
+  'stop ?it', 'discontinue', 'cease', 'desist',
   'parar', 'para', 'pare', 'paren', 'basta', 'baja', 'cancelar', 'detener', 'detengan', 'detenganse',
   'arret', 'arrete', 'arretez', 'd?arreter', 'desabonner', 'desinscrire', 'desinscription', 'desabonnement', 'stopper', 'cessez',
 )

@@ -29,7 +29,10 @@ const options = (changes: Partial<AssignmentOptions> = {}): AssignmentOptions =>
 })
 const lists = (inputs: MatchInput[], changes: Partial<AssignmentOptions> = {}) =>
   Object.fromEntries(
-    topK(inputs, options(changes)).map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]),
+    topK(inputs, options(changes)).map(({ attendeeId, matches }) => [
+      attendeeId,
+      matches.map((match) => match.matchedWithId),
+    ]),
   )
 
 // A room where p0 scores p1 10, p2 20 and so on: the number of the other alone decides.
@@ -46,10 +49,13 @@ describe('without decisions', () => {
     })
   })
 
-  test('scores are the scorer\'s, unrounded', () => {
+  test("scores are the scorer's, unrounded", () => {
     const seeker = person('a', { seeking: ['x', 'y', 'z'] })
     const [list] = topK([seeker, person('b', { offering: ['x'] })], options())
-    expect(list).toEqual({ attendeeId: 'a', matches: [{ matchedWithId: 'b', score: v1Scorer.score(seeker, person('b', { offering: ['x'] })) }] })
+    expect(list).toEqual({
+      attendeeId: 'a',
+      matches: [{ matchedWithId: 'b', score: v1Scorer.score(seeker, person('b', { offering: ['x'] })) }],
+    })
     expect(list!.matches[0]!.score).toBeCloseTo(25.3333333333, 9)
   })
 
@@ -75,7 +81,9 @@ describe('without decisions', () => {
 describe('equal scores', () => {
   test('go by the hash of the event', () => {
     const room = people(8)
-    const inOrder = room.map(({ attendeeId }) => attendeeId).toSorted((a, b) => tieBreak(eventId, a) - tieBreak(eventId, b))
+    const inOrder = room
+      .map(({ attendeeId }) => attendeeId)
+      .toSorted((a, b) => tieBreak(eventId, a) - tieBreak(eventId, b))
     for (const [owner, list] of Object.entries(lists(room, { k: 7 }))) {
       expect(list).toEqual(inOrder.filter((other) => other !== owner))
     }
@@ -122,7 +130,7 @@ describe('with decisions', () => {
   })
 })
 
-test('any room: nobody meets themselves or anyone twice, lists are full, best first, and the room\'s order does not matter', () => {
+test('in any room lists are full, best first and free of oneself, and its order does not matter', () => {
   const terms = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'))
   const room = fc.uniqueArray(
     fc.record({ attendeeId: fc.constantFrom(...'abcdefghij'), seeking: terms, offering: terms }),
@@ -130,7 +138,10 @@ test('any room: nobody meets themselves or anyone twice, lists are full, best fi
   )
   const decided = fc.dictionary(
     fc.constantFrom(...'abcdefghij'),
-    fc.record({ kept: fc.array(fc.constantFrom(...'abcdefghij')), rejected: fc.array(fc.constantFrom(...'abcdefghij')) }),
+    fc.record({
+      kept: fc.array(fc.constantFrom(...'abcdefghij')),
+      rejected: fc.array(fc.constantFrom(...'abcdefghij')),
+    }),
   )
   fc.assert(
     fc.property(room, decided, fc.integer({ min: 1, max: 6 }), (some, pins, k) => {

@@ -12,7 +12,8 @@ const answered = (...questionIds: string[]): Response[] =>
   questionIds.map((questionId) => ({ questionId, value: 'x', answeredAt: '2026-11-22T10:00:00.000Z' }))
 const ben = person('Ben Okafor')
 const why = (owner: { profile: Profile }, other: { profile: Profile }) => explain(owner, other).whyMatch
-const starters = (owner: { profile: Profile }, other: { profile: Profile }) => explain(owner, other).conversationStarters
+const starters = (owner: { profile: Profile }, other: { profile: Profile }) =>
+  explain(owner, other).conversationStarters
 
 describe('reasons', () => {
   const cases: [name: string, owner: Partial<Profile>, other: Partial<Profile>, reason: string][] = [
@@ -46,8 +47,18 @@ describe('reasons', () => {
       { seekingKeywords: ['investors'] },
       'Ana asked for investors, and you can help there.',
     ],
-    ['the same field', { expertise: ['ai', 'sales'] }, { expertise: ['sales', 'ai'] }, 'You both work on sales and AI.'],
-    ['the same topic', { topics: ['climate'] }, { topics: ['climate'] }, 'You both enjoy talking about climate and sustainability.'],
+    [
+      'the same field',
+      { expertise: ['ai', 'sales'] },
+      { expertise: ['sales', 'ai'] },
+      'You both work on sales and AI.',
+    ],
+    [
+      'the same topic',
+      { topics: ['climate'] },
+      { topics: ['climate'] },
+      'You both enjoy talking about climate and sustainability.',
+    ],
     [
       'their own words on what they offer',
       {},
@@ -70,7 +81,11 @@ describe('reasons', () => {
   })
 
   test('go from the most to the least useful, three at most', () => {
-    const owner = person('Ben', { seekingKeywords: ['fundraising', 'legal'], offeringKeywords: ['sales'], topics: ['ai'] })
+    const owner = person('Ben', {
+      seekingKeywords: ['fundraising', 'legal'],
+      offeringKeywords: ['sales'],
+      topics: ['ai'],
+    })
     const other = person('Ana', {
       offeringKeywords: ['legal', 'investing'],
       seekingKeywords: ['customers'],
@@ -84,7 +99,7 @@ describe('reasons', () => {
     ])
   })
 
-  test('are another side\'s reasons the other way round', () => {
+  test("are another side's reasons the other way round", () => {
     const owner = person('Ben', { seekingKeywords: ['pricing'] })
     const other = person('Ana', { offeringKeywords: ['pricing'] })
     expect(why(owner, other)[0]).toBe('Ana can help with pricing, which you asked for.')
@@ -92,7 +107,9 @@ describe('reasons', () => {
   })
 
   test('differ from person to person', () => {
-    const others = ['ai', 'legal', 'sales'].map((offer, index) => person(`Guest${index}`, { offeringKeywords: [offer] }))
+    const others = ['ai', 'legal', 'sales'].map((offer, index) =>
+      person(`Guest${index}`, { offeringKeywords: [offer] }),
+    )
     const owner = person('Ben', { seekingKeywords: ['ai', 'legal', 'sales'] })
     const all = others.flatMap((other) => why(owner, other))
     expect(new Set(all).size).toBe(all.length)
@@ -127,14 +144,17 @@ describe('when little is known', () => {
   })
 
   test('what both were asked counts, once both answered', () => {
-    const both = explain({ ...ben, responses: answered('topics', 'goals') }, { ...person('Ana'), responses: answered('goals') })
+    const both = explain(
+      { ...ben, responses: answered('topics', 'goals') },
+      { ...person('Ana'), responses: answered('goals') },
+    )
     expect(both.whyMatch[0]).toBe('You and Ana both told us about your current goals.')
     const one = explain({ ...ben, responses: answered('goals') }, person('Ana'))
     expect(one.whyMatch[0]).toBe('Ana has not told us much yet, so we cannot say what you have in common.')
     const cleared = answered('goals').map((response) => ({ ...response, value: null }))
-    expect(explain({ ...ben, responses: cleared }, { ...person('Ana'), responses: answered('goals') }).whyMatch[0]).toBe(
-      'Ana has not told us much yet, so we cannot say what you have in common.',
-    )
+    expect(
+      explain({ ...ben, responses: cleared }, { ...person('Ana'), responses: answered('goals') }).whyMatch[0],
+    ).toBe('Ana has not told us much yet, so we cannot say what you have in common.')
   })
 
   test('somebody without a name is a guest', () => {
@@ -212,16 +232,18 @@ describe('links', () => {
   test('are nowhere', () => {
     const said = explain(ben, person('Ana https://evil.example', profile))
     expect(JSON.stringify(said)).not.toMatch(/evil|bit\.ly|http|www|@/)
-    expect(said.whyMatch).toEqual([
-      'What Ana offers, in their own words: "Write to me at or please"',
-      'Ana is CEO.',
-    ])
+    expect(said.whyMatch).toEqual(['What Ana offers, in their own words: "Write to me at or please"', 'Ana is CEO.'])
   })
 })
 
 test('any two profiles: two or three different sentences each, without links, always the same', () => {
-  const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.webUrl().filter((url) => url.length <= 60))
-  const keywords = fc.array(fc.oneof(fc.constantFrom(...vocabulary.ids), fc.string({ maxLength: 40 })), { maxLength: 6 })
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.webUrl().filter((url) => url.length <= 60),
+  )
+  const keywords = fc.array(fc.oneof(fc.constantFrom(...vocabulary.ids), fc.string({ maxLength: 40 })), {
+    maxLength: 6,
+  })
   const profile = fc.record({
     name: text,
     role: fc.option(text),

@@ -16,7 +16,10 @@ describe('offers with the needs they meet', () => {
     [['investing'], ['investing', 'fundraising', 'investors']],
     [['Biotech '], ['biotech', 'healthcare']],
     [['healthcare'], ['healthcare']],
-    [['investors', 'investing'], ['investors', 'investing', 'fundraising']],
+    [
+      ['investors', 'investing'],
+      ['investors', 'investing', 'fundraising'],
+    ],
   ]
   test.each(expanded)('%j', (offers, offering) => {
     expect(withNeedsMet(offers)).toEqual(offering)
@@ -60,7 +63,14 @@ describe('a profile as the matching sees it', () => {
       createdAt,
       seeking: ['fundraising', 'cold chain'],
       offering: [
-        'pricing', 'cto', 'founders', 'technical-cofounder', 'engineers', 'software-engineering', 'executives', 'startups',
+        'pricing',
+        'cto',
+        'founders',
+        'technical-cofounder',
+        'engineers',
+        'software-engineering',
+        'executives',
+        'startups',
       ],
       expertise: ['ai'],
       topics: ['climate'],

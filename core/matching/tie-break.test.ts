@@ -2,15 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tieBreak } from '#core/matching/tie-break.ts'
 
-const attendees = Array.from({ length: 1000 }, (_, index) => `att_01HZZZZZZZZZZZZZZZZZZ${String(index).padStart(5, '0')}`)
+const attendees = Array.from(
+  { length: 1000 },
+  (_, index) => `att_01HZZZZZZZZZZZZZZZZZZ${String(index).padStart(5, '0')}`,
+)
 
 test('is the same on every run and every machine', () => {
-  const pinned = [
-    tieBreak('evt_1', 'att_1'),
-    tieBreak('evt_1', 'att_2'),
-    tieBreak('evt_2', 'att_1'),
-    tieBreak('', ''),
-  ]
+  const pinned = [tieBreak('evt_1', 'att_1'), tieBreak('evt_1', 'att_2'), tieBreak('evt_2', 'att_1'), tieBreak('', '')]
   expect(pinned).toEqual([629837766, 4153712552, 1589278839, 169220629])
 })
 

@@ -4,7 +4,11 @@ import { audience, type AudienceEvent, type AudienceGuest, reminderVariant } fro
 import { Purpose } from './purpose.ts'
 
 const event: AudienceEvent = { status: 'PUBLISHED', revealedAt: '2026-12-02T00:00:00.000Z' }
-const guest: AudienceGuest = { rsvpStatus: 'CONFIRMED', questionnaireCompletedAt: '2026-11-22T10:00:00.000Z', approvedMatches: 3 }
+const guest: AudienceGuest = {
+  rsvpStatus: 'CONFIRMED',
+  questionnaireCompletedAt: '2026-11-22T10:00:00.000Z',
+  approvedMatches: 3,
+}
 const rsvpStatuses = ['PENDING', 'CONFIRMED', 'MAYBE', 'DECLINED'] as const
 const guestPurposes = ['invitation', 'confirmation', 'rsvp-reminder', 'reveal', 'event-reminder'] as const
 
@@ -44,18 +48,21 @@ describe('audience', () => {
     }
   })
 
-  test.each(['DRAFT', 'COMPLETED', 'CANCELLED'] as const)('no guest is told anything of an event that is %s', (status) => {
-    const anyGuest = fc.record({
-      rsvpStatus: fc.constantFrom(...rsvpStatuses),
-      questionnaireCompletedAt: fc.constantFrom(null, '2026-11-22T10:00:00.000Z'),
-      approvedMatches: fc.nat(5),
-    })
-    fc.assert(
-      fc.property(fc.constantFrom(...guestPurposes), anyGuest, (purpose, someone) => {
-        expect(audience(purpose, { ...event, status }, someone)).toBe(false)
-      }),
-    )
-  })
+  test.each(['DRAFT', 'COMPLETED', 'CANCELLED'] as const)(
+    'no guest is told anything of an event that is %s',
+    (status) => {
+      const anyGuest = fc.record({
+        rsvpStatus: fc.constantFrom(...rsvpStatuses),
+        questionnaireCompletedAt: fc.constantFrom(null, '2026-11-22T10:00:00.000Z'),
+        approvedMatches: fc.nat(5),
+      })
+      fc.assert(
+        fc.property(fc.constantFrom(...guestPurposes), anyGuest, (purpose, someone) => {
+          expect(audience(purpose, { ...event, status }, someone)).toBe(false)
+        }),
+      )
+    },
+  )
 })
 
 describe('reminderVariant', () => {
@@ -70,6 +77,8 @@ describe('reminderVariant', () => {
   })
 
   test('is nothing once the event is cancelled', () => {
-    expect(reminderVariant({ status: 'CANCELLED' }, { rsvpStatus: 'PENDING', questionnaireCompletedAt: null })).toBeUndefined()
+    expect(
+      reminderVariant({ status: 'CANCELLED' }, { rsvpStatus: 'PENDING', questionnaireCompletedAt: null }),
+    ).toBeUndefined()
   })
 })

@@ -47,4 +47,5 @@ export function reminderVariant(
 }
 
 const isOpen = ({ status }: Pick<AudienceEvent, 'status'>) => status === 'PUBLISHED' || status === 'ACTIVE'
-const mayCome = ({ rsvpStatus }: Pick<AudienceGuest, 'rsvpStatus'>) => rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE'
+const mayCome = ({ rsvpStatus }: Pick<AudienceGuest, 'rsvpStatus'>) =>
+  rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE'

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deliveryFailed, deliveryStatuses, type DeliveryStatus, mergeDelivery, readResendEvent, readTwilioStatus } from './delivery.ts'
+import {
+  deliveryFailed,
+  deliveryStatuses,
+  type DeliveryStatus,
+  mergeDelivery,
+  readResendEvent,
+  readTwilioStatus,
+} from './delivery.ts'
 
 const status = fc.constantFrom(...deliveryStatuses)
 const mergeAll = (statuses: DeliveryStatus[]) =>
@@ -35,7 +42,9 @@ describe('mergeDelivery', () => {
 
   test('does not depend on the order or the number of callbacks', () => {
     const calls = fc.array(status, { minLength: 1, maxLength: 12 })
-    const shuffledTwice = calls.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })))
+    const shuffledTwice = calls.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
+    )
     fc.assert(
       fc.property(shuffledTwice, ([inOrder, shuffled]) => {
         expect(mergeAll(shuffled)).toBe(mergeAll(inOrder))
@@ -46,7 +55,13 @@ describe('mergeDelivery', () => {
 
 describe('deliveryFailed', () => {
   test('names exactly the statuses of a message nobody got', () => {
-    expect(deliveryStatuses.filter(deliveryFailed)).toEqual(['canceled', 'undelivered', 'failed', 'suppressed', 'bounced'])
+    expect(deliveryStatuses.filter(deliveryFailed)).toEqual([
+      'canceled',
+      'undelivered',
+      'failed',
+      'suppressed',
+      'bounced',
+    ])
   })
 })
 

@@ -58,8 +58,20 @@ export function deliveryFailed(status: DeliveryStatus): boolean {
 }
 
 const ofTwilio = new Map<string, DeliveryStatus>(
-  (['accepted', 'scheduled', 'queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed', 'canceled', 'read'] as const)
-    .map((status) => [status, status]),
+  (
+    [
+      'accepted',
+      'scheduled',
+      'queued',
+      'sending',
+      'sent',
+      'delivered',
+      'undelivered',
+      'failed',
+      'canceled',
+      'read',
+    ] as const
+  ).map((status) => [status, status]),
 )
 
 const ofResend = new Map<string, DeliveryStatus>([

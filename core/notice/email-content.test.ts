@@ -20,7 +20,12 @@ const guest: GuestEmail = {
 const platform = { name: 'M33T', postalAddress: '3 Elm St, Chicago, IL 60601' }
 const deadline = 'Tuesday, 1 December 2026, 6:00 PM CST'
 const matches = [
-  { name: 'Bo Chen', role: 'CTO', company: 'Acme', why: ['Bo offers what you seek: "hiring engineers"', 'You both care about climate'] },
+  {
+    name: 'Bo Chen',
+    role: 'CTO',
+    company: 'Acme',
+    why: ['Bo offers what you seek: "hiring engineers"', 'You both care about climate'],
+  },
   { name: 'Cy', role: null, company: 'Beta', why: ['You both know logistics'] },
   { name: 'Di', why: [] },
 ]
@@ -30,17 +35,26 @@ const all: { [P in EmailPurpose]: (data?: Partial<EmailData[P]>) => EmailContent
   invitation: (change) => emailFor('invitation', { ...guest, deadline, ...change }),
   confirmation: (change) => emailFor('confirmation', { ...guest, rsvpStatus: 'CONFIRMED', ...change }),
   'rsvp-reminder': (change) => emailFor('rsvp-reminder', { ...guest, variant: 'answer', deadline, ...change }),
-  reveal: (change) => emailFor('reveal', { ...guest, matches, matchesUrl: 'https://m33t.example.org/matches/t4', ...change }),
+  reveal: (change) =>
+    emailFor('reveal', { ...guest, matches, matchesUrl: 'https://m33t.example.org/matches/t4', ...change }),
   'event-reminder': (change) => emailFor('event-reminder', { ...guest, start: 'Thu 3 Dec, 6:00 PM CST', ...change }),
   'delivery-alert': () =>
-    emailFor('delivery-alert', { eventName: 'Winter Night', failedTexts: 1, failedEmails: 2, dashboardUrl: 'https://m33t.example.org/events/e', platform }),
+    emailFor('delivery-alert', {
+      eventName: 'Winter Night',
+      failedTexts: 1,
+      failedEmails: 2,
+      dashboardUrl: 'https://m33t.example.org/events/e',
+      platform,
+    }),
 }
 const toGuests = ['invitation', 'confirmation', 'rsvp-reminder', 'reveal', 'event-reminder'] as const
 const everything = (content: EmailContent) => JSON.stringify(content)
 
 describe('emailFor', () => {
   test('writes one for each purpose that goes by e-mail', () => {
-    expect(Object.keys(all).sort()).toEqual(Purpose.options.filter((purpose) => purposeRule(purpose).channels.includes('email')).sort())
+    expect(Object.keys(all).sort()).toEqual(
+      Purpose.options.filter((purpose) => purposeRule(purpose).channels.includes('email')).sort(),
+    )
   })
 
   test('an invitation, whole', () => {
@@ -71,14 +85,19 @@ describe('emailFor', () => {
   test.each(toGuests)('%s says who sends it, from where, why, and how to stop it', (purpose) => {
     const { footer, unsubscribeUrl } = all[purpose]()
     expect(unsubscribeUrl).toBe(guest.links.unsubscribe)
-    expect(footer.join('\n')).toMatch(/because Founders Club invited you.*club@example\.org.*preferences\/t2.*unsubscribe\/t3.*2 Oak St/s)
+    expect(footer.join('\n')).toMatch(
+      /because Founders Club invited you.*club@example\.org.*preferences\/t2.*unsubscribe\/t3.*2 Oak St/s,
+    )
   })
 
-  test.each(['sign-in', 'delivery-alert'] as const)('%s says why and from where, and has no unsubscribe link', (purpose) => {
-    const content = all[purpose]()
-    expect(content.footer.join('\n')).toMatch(/You get this because.*M33T, 3 Elm St/s)
-    expect(content).not.toHaveProperty('unsubscribeUrl')
-  })
+  test.each(['sign-in', 'delivery-alert'] as const)(
+    '%s says why and from where, and has no unsubscribe link',
+    (purpose) => {
+      const content = all[purpose]()
+      expect(content.footer.join('\n')).toMatch(/You get this because.*M33T, 3 Elm St/s)
+      expect(content).not.toHaveProperty('unsubscribeUrl')
+    },
+  )
 
   test('an invitation without a deadline names none', () => {
     expect(everything(all.invitation({ deadline: undefined }))).not.toContain('Please answer by')
@@ -96,10 +115,18 @@ describe('emailFor', () => {
   })
 
   test('the two reminders ask for different things', () => {
-    const [answer, finish] = (['answer', 'finish-questionnaire'] as const).map((variant) => all['rsvp-reminder']({ variant }))
-    expect(answer).toMatchObject({ subject: 'Can you come to Winter Night?', button: { label: 'Answer the invitation' } })
+    const [answer, finish] = (['answer', 'finish-questionnaire'] as const).map((variant) =>
+      all['rsvp-reminder']({ variant }),
+    )
+    expect(answer).toMatchObject({
+      subject: 'Can you come to Winter Night?',
+      button: { label: 'Answer the invitation' },
+    })
     expect(answer?.paragraphs).toContain('The answers close on Tuesday, 1 December 2026, 6:00 PM CST.')
-    expect(finish).toMatchObject({ subject: 'A few questions left for Winter Night', button: { label: 'Finish the questions' } })
+    expect(finish).toMatchObject({
+      subject: 'A few questions left for Winter Night',
+      button: { label: 'Finish the questions' },
+    })
     expect(everything(finish!)).not.toContain('close on')
   })
 
@@ -109,7 +136,10 @@ describe('emailFor', () => {
     expect(list).toEqual({
       title: 'Your matches',
       items: [
-        { heading: 'Bo Chen', lines: ['CTO, Acme', 'Bo offers what you seek: "hiring engineers"', 'You both care about climate'] },
+        {
+          heading: 'Bo Chen',
+          lines: ['CTO, Acme', 'Bo offers what you seek: "hiring engineers"', 'You both care about climate'],
+        },
         { heading: 'Cy', lines: ['Beta', 'You both know logistics'] },
         { heading: 'Di', lines: [] },
       ],
@@ -124,7 +154,10 @@ describe('emailFor', () => {
   })
 
   test('a delivery alert counts, and names no guest', () => {
-    expect(all['delivery-alert']().paragraphs.slice(0, 2)).toEqual(['1 text did not arrive.', '2 e-mails did not arrive.'])
+    expect(all['delivery-alert']().paragraphs.slice(0, 2)).toEqual([
+      '1 text did not arrive.',
+      '2 e-mails did not arrive.',
+    ])
   })
 
   test('names cannot carry links, line breaks or hidden characters anywhere', () => {

@@ -43,7 +43,13 @@ export interface EmailData {
   'rsvp-reminder': GuestEmail & { variant: ReminderVariant; deadline?: string | undefined }
   reveal: GuestEmail & { matches: readonly MatchLine[]; matchesUrl: string }
   'event-reminder': GuestEmail & { start: string }
-  'delivery-alert': { eventName: string; failedTexts: number; failedEmails: number; dashboardUrl: string; platform: Platform }
+  'delivery-alert': {
+    eventName: string
+    failedTexts: number
+    failedEmails: number
+    dashboardUrl: string
+    platform: Platform
+  }
 }
 export type EmailPurpose = keyof EmailData
 
@@ -66,7 +72,11 @@ const renderers: Renderers = {
       subject: invitation.subject(organizer, event),
       preheader: invitation.preheader(data.event.when),
       heading: invitation.heading(event),
-      paragraphs: [...invitation.paragraphs(organizer, event), ...whenAndWhere(data, messages), ...by(data.deadline, invitation.answerBy)],
+      paragraphs: [
+        ...invitation.paragraphs(organizer, event),
+        ...whenAndWhere(data, messages),
+        ...by(data.deadline, invitation.answerBy),
+      ],
       button: { label: invitation.button, url: data.links.rsvp },
     })
   },
@@ -144,11 +154,19 @@ const renderers: Renderers = {
 }
 
 /** The e-mail of a notice. Names that people typed are one safe line each; they cannot carry links into a subject. */
-export function emailFor<P extends EmailPurpose>(purpose: P, data: EmailData[P], messages: Messages = messagesEn): EmailContent {
+export function emailFor<P extends EmailPurpose>(
+  purpose: P,
+  data: EmailData[P],
+  messages: Messages = messagesEn,
+): EmailContent {
   return renderers[purpose](data, messages.email)
 }
 
-function forGuest(data: GuestEmail, { greeting, footer }: Messages['email'], content: Omit<EmailContent, 'footer' | 'unsubscribeUrl'>): EmailContent {
+function forGuest(
+  data: GuestEmail,
+  { greeting, footer }: Messages['email'],
+  content: Omit<EmailContent, 'footer' | 'unsubscribeUrl'>,
+): EmailContent {
   const { organizer, event } = names(data)
   return {
     ...content,
@@ -166,11 +184,17 @@ function forGuest(data: GuestEmail, { greeting, footer }: Messages['email'], con
 
 function matchItem({ name, role, company, why }: MatchLine, work: Messages['email']['reveal']['work']) {
   const job = work(safeName(role ?? ''), safeName(company ?? ''))
-  return { heading: safeName(name), lines: [...(job === '' ? [] : [job]), ...why.map((reason) => safeLine(reason, 300))] }
+  return {
+    heading: safeName(name),
+    lines: [...(job === '' ? [] : [job]), ...why.map((reason) => safeLine(reason, 300))],
+  }
 }
 
 const line = (text: string) => safeLine(text, 160)
 const names = ({ event, organizer }: GuestEmail) => ({ event: line(event.name), organizer: line(organizer.name) })
-const whenAndWhere = ({ event }: GuestEmail, { when, where }: Messages['email']) =>
-  [when(event.when), where(line(event.venueName), line(event.venueAddress))]
-const by = (deadline: string | undefined, sentence: (deadline: string) => string) => (deadline === undefined ? [] : [sentence(deadline)])
+const whenAndWhere = ({ event }: GuestEmail, { when, where }: Messages['email']) => [
+  when(event.when),
+  where(line(event.venueName), line(event.venueAddress)),
+]
+const by = (deadline: string | undefined, sentence: (deadline: string) => string) =>
+  deadline === undefined ? [] : [sentence(deadline)]

@@ -36,7 +36,14 @@ describe('shorter forms', () => {
   })
 
   test('are plain ASCII and at most 32 characters, whatever the instant', () => {
-    const zones = ['America/Chicago', 'America/St_Johns', 'America/Phoenix', 'Pacific/Honolulu', 'Europe/London', 'Asia/Kathmandu']
+    const zones = [
+      'America/Chicago',
+      'America/St_Johns',
+      'America/Phoenix',
+      'Pacific/Honolulu',
+      'Europe/London',
+      'Asia/Kathmandu',
+    ]
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000_000_000_000 }), fc.constantFrom(...zones), (ms, zone) => {
         expect(describeInstantShort(new Date(ms).toISOString(), zone)).toMatch(/^[\x20-\x7e]{1,32}$/)

@@ -12,7 +12,18 @@ export interface EventTime {
 // Written out, because what Intl prints changes with the version of its data (a narrow space before PM, "Sept").
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** `Thursday, 3 December 2026, 6:00 PM - 9:00 PM CST`, in the event's zone; an end after midnight names no second day. */
@@ -44,7 +55,8 @@ function startOf({ date, startTime, timezone }: EventTime): Temporal.ZonedDateTi
 
 const dayName = (moment: Temporal.ZonedDateTime) => days[moment.dayOfWeek - 1] ?? ''
 const monthName = (moment: Temporal.ZonedDateTime) => months[moment.month - 1] ?? ''
-const longDay = (moment: Temporal.ZonedDateTime) => `${dayName(moment)}, ${moment.day} ${monthName(moment)} ${moment.year}`
+const longDay = (moment: Temporal.ZonedDateTime) =>
+  `${dayName(moment)}, ${moment.day} ${monthName(moment)} ${moment.year}`
 
 function shortMoment(moment: Temporal.ZonedDateTime): string {
   const day = `${dayName(moment).slice(0, 3)} ${moment.day} ${monthName(moment).slice(0, 3)}`
@@ -57,8 +69,9 @@ function clock({ hour, minute }: Temporal.PlainTime): string {
 
 /** CST where people use a name, UTC+5:30 where they do not. */
 function zoneName(moment: Temporal.ZonedDateTime): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: moment.timeZoneId, timeZoneName: 'short' })
-    .formatToParts(moment.epochMilliseconds)
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: moment.timeZoneId, timeZoneName: 'short' }).formatToParts(
+    moment.epochMilliseconds,
+  )
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC'
   return name.replace(/^GMT(?=[+-])/, 'UTC').replace(/^GMT$/, 'UTC')
 }

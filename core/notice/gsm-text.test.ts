@@ -20,13 +20,16 @@ describe('gsmText', () => {
 
   test('always stays in the alphabet and counts as the carrier does', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aé€ç’—🎉ñ^[ł½ 中', 'ﬁ', '\u0301') , maxLength: 60 }), (input) => {
-        const output = gsmText(input)
-        const counted = new SegmentedMessage(output)
-        expect(counted.encodingName).toBe('GSM-7')
-        expect(gsmText(output)).toBe(output)
-        expect(counted.messageSize).toBe(gsmLength(output) * 7)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aé€ç’—🎉ñ^[ł½ 中', 'ﬁ', '\u0301'), maxLength: 60 }),
+        (input) => {
+          const output = gsmText(input)
+          const counted = new SegmentedMessage(output)
+          expect(counted.encodingName).toBe('GSM-7')
+          expect(gsmText(output)).toBe(output)
+          expect(counted.messageSize).toBe(gsmLength(output) * 7)
+        },
+      ),
     )
   })
 })

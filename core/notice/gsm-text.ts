@@ -10,7 +10,22 @@ const plain = new Map<string, string>([
   ...[...'“”„‟″«»'].map((mark) => [mark, '"'] as const),
   ...[...'‐‑‒–—―−'].map((dash) => [dash, '-'] as const),
   ...[...'•·∙'].map((dot) => [dot, '-'] as const),
-  ...Object.entries({ '…': '...', ç: 'c', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', œ: 'oe', Œ: 'OE', ı: 'i', ẞ: 'SS', '×': 'x', '©': '(c)', '®': '(r)', '™': 'TM' }),
+  ...Object.entries({
+    '…': '...',
+    ç: 'c',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    œ: 'oe',
+    Œ: 'OE',
+    ı: 'i',
+    ẞ: 'SS',
+    '×': 'x',
+    '©': '(c)',
+    '®': '(r)',
+    '™': 'TM',
+  }),
 ])
 
 /** What a name should not end with when the rest of it is cut. */
@@ -44,5 +59,7 @@ function gsmCharacter(character: string): string {
   if (basic.has(character) || extended.has(character)) return character
   const known = plain.get(character)
   if (known !== undefined) return known
-  return Array.from(character.normalize('NFKD')).filter((part) => basic.has(part) || extended.has(part)).join('')
+  return Array.from(character.normalize('NFKD'))
+    .filter((part) => basic.has(part) || extended.has(part))
+    .join('')
 }

@@ -11,10 +11,18 @@ const night = '2026-12-02T06:00:00.000Z'
 const morning = '2026-12-02T14:00:00.000Z'
 const start = '2026-12-04T00:00:00.000Z'
 
-const consent = (status: Consent['status'], channel: Channel = 'sms'): Consent =>
-  ({ status, channel, wordingVersion: 'sms-1', source: 'rsvp-page', at: '2026-11-22T10:00:00.000Z' })
-const suppression = (reason: Suppression['reason'], channel: Channel = 'sms'): Suppression =>
-  ({ channel, reason, at: '2026-11-23T10:00:00.000Z' })
+const consent = (status: Consent['status'], channel: Channel = 'sms'): Consent => ({
+  status,
+  channel,
+  wordingVersion: 'sms-1',
+  source: 'rsvp-page',
+  at: '2026-11-22T10:00:00.000Z',
+})
+const suppression = (reason: Suppression['reason'], channel: Channel = 'sms'): Suppression => ({
+  channel,
+  reason,
+  at: '2026-11-23T10:00:00.000Z',
+})
 
 const text: SendFacts = {
   now: noon,
@@ -88,13 +96,24 @@ describe('maySend', () => {
     ]
     const reasons = mended.map((_, step) => maySend(Object.assign({}, everything, ...mended.slice(0, step + 1))))
     expect(reasons).toEqual(
-      ['event-cancelled', 'not-in-audience', 'no-address', 'suppressed', 'no-consent', 'already-sent', 'daily-cap', 'too-late'].map(skip),
+      [
+        'event-cancelled',
+        'not-in-audience',
+        'no-address',
+        'suppressed',
+        'no-consent',
+        'already-sent',
+        'daily-cap',
+        'too-late',
+      ].map(skip),
     )
   })
 
   test('WhatsApp has no way to send yet', () => {
     for (const purpose of Purpose.options) {
-      expect(maySend({ ...text, purpose, channel: 'whatsapp', consent: consent('granted', 'whatsapp') }).outcome).toBe('skip')
+      expect(maySend({ ...text, purpose, channel: 'whatsapp', consent: consent('granted', 'whatsapp') }).outcome).toBe(
+        'skip',
+      )
     }
   })
 })
@@ -121,7 +140,9 @@ describe('e-mail', () => {
 
 describe('exceptions', () => {
   test('HELP is answered after STOP, without consent and at night', () => {
-    expect(maySend({ ...help, suppression: suppression('stop'), consent: consent('revoked'), now: night })).toEqual(send('sms'))
+    expect(maySend({ ...help, suppression: suppression('stop'), consent: consent('revoked'), now: night })).toEqual(
+      send('sms'),
+    )
   })
 
   test('HELP without end is not: two robots must not talk all day', () => {
@@ -146,18 +167,39 @@ describe('waiting', () => {
 
   test('for the morning of the latest zone', () => {
     const zones = ['America/Chicago', 'America/Los_Angeles']
-    expect(maySend({ ...text, now: night, zones })).toEqual({ outcome: 'wait', reason: 'quiet-hours', until: '2026-12-02T16:00:00.000Z' })
+    expect(maySend({ ...text, now: night, zones })).toEqual({
+      outcome: 'wait',
+      reason: 'quiet-hours',
+      until: '2026-12-02T16:00:00.000Z',
+    })
   })
 
   test('for the morning of Hawaii when nobody knows the zone', () => {
-    expect(maySend({ ...text, now: night, zones: [] })).toEqual({ outcome: 'wait', reason: 'quiet-hours', until: '2026-12-02T18:00:00.000Z' })
+    expect(maySend({ ...text, now: night, zones: [] })).toEqual({
+      outcome: 'wait',
+      reason: 'quiet-hours',
+      until: '2026-12-02T18:00:00.000Z',
+    })
   })
 
   test('for the next day after the cap: e-mail at midnight UTC, a text in the morning', () => {
-    expect(maySend({ ...mail, sentToday: 5 })).toEqual({ outcome: 'wait', reason: 'daily-cap', until: '2026-12-02T00:00:00.000Z' })
-    const late = { ...text, now: '2026-12-01T23:00:00.000Z', sentToday: 5, zones: ['America/New_York', 'America/St_Johns'] }
+    expect(maySend({ ...mail, sentToday: 5 })).toEqual({
+      outcome: 'wait',
+      reason: 'daily-cap',
+      until: '2026-12-02T00:00:00.000Z',
+    })
+    const late = {
+      ...text,
+      now: '2026-12-01T23:00:00.000Z',
+      sentToday: 5,
+      zones: ['America/New_York', 'America/St_Johns'],
+    }
     expect(maySend(late)).toEqual({ outcome: 'wait', reason: 'daily-cap', until: '2026-12-02T00:00:00.000Z' })
-    expect(maySend({ ...late, now: night })).toEqual({ outcome: 'wait', reason: 'daily-cap', until: '2026-12-03T00:00:00.000Z' })
+    expect(maySend({ ...late, now: night })).toEqual({
+      outcome: 'wait',
+      reason: 'daily-cap',
+      until: '2026-12-03T00:00:00.000Z',
+    })
   })
 
   test('without an end is allowed when nothing makes it pointless', () => {
@@ -165,7 +207,9 @@ describe('waiting', () => {
   })
 })
 
-const instants = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2029-01-01') }).map((ms) => new Date(ms).toISOString())
+const instants = fc
+  .integer({ min: Date.parse('2026-01-01'), max: Date.parse('2029-01-01') })
+  .map((ms) => new Date(ms).toISOString())
 const numbers = fc.stringMatching(/^\+1[2-9]\d{9}$/)
 
 /** What a decision did that it must not do; written apart from the rule, fact by fact. */
@@ -180,20 +224,29 @@ function wrongs(given: SendFacts, decision: MaySend): string[] {
     ['nobody to send to', !given.audience || !given.hasAddress],
     ['twice', given.alreadySent],
     ['suppressed', !exempt && given.suppression?.channel === given.channel],
-    ['no consent', !exempt && given.channel === 'sms' && !(given.consent?.channel === 'sms' && given.consent.status === 'granted')],
+    [
+      'no consent',
+      !exempt && given.channel === 'sms' && !(given.consent?.channel === 'sms' && given.consent.status === 'granted'),
+    ],
     ['consent revoked', !exempt && given.consent?.channel === given.channel && given.consent.status === 'revoked'],
   ]
   const atOnce: [string, boolean][] = [
     ['over the cap', rule.capped && given.sentToday >= given.dailyCap],
     ['too late', given.now >= end],
   ]
-  const late: [string, boolean][] = [['waits too long', decision.outcome === 'wait' && (decision.until >= end || decision.until <= given.now)]]
-  return [...checks, ...(decision.outcome === 'send' ? atOnce : late)].filter(([, wrong]) => wrong).map(([name]) => name)
+  const late: [string, boolean][] = [
+    ['waits too long', decision.outcome === 'wait' && (decision.until >= end || decision.until <= given.now)],
+  ]
+  return [...checks, ...(decision.outcome === 'send' ? atOnce : late)]
+    .filter(([, wrong]) => wrong)
+    .map(([name]) => name)
 }
 
 describe('any facts', () => {
   test('no text but HELP goes in the quiet hours of any zone the number can be in', () => {
-    const purposes = Purpose.options.filter((purpose) => purposeRule(purpose).channels.includes('sms') && purpose !== 'help')
+    const purposes = Purpose.options.filter(
+      (purpose) => purposeRule(purpose).channels.includes('sms') && purpose !== 'help',
+    )
     fc.assert(
       fc.property(numbers, instants, fc.constantFrom(...purposes), (number, now, purpose) => {
         const zones = zonesOfNumber(number)
@@ -215,7 +268,10 @@ describe('any facts', () => {
       audience: fc.boolean(),
       hasAddress: fc.boolean(),
       suppression: fc.constantFrom(undefined, ...Channel.options.map((channel) => suppression('stop', channel))),
-      consent: fc.constantFrom(undefined, ...Channel.options.flatMap((c) => [consent('granted', c), consent('revoked', c)])),
+      consent: fc.constantFrom(
+        undefined,
+        ...Channel.options.flatMap((c) => [consent('granted', c), consent('revoked', c)]),
+      ),
       alreadySent: fc.boolean(),
       sentToday: fc.nat(6),
       dailyCap: fc.constant(5),

@@ -6,9 +6,21 @@
 type RsvpAnswer = 'CONFIRMED' | 'MAYBE' | 'DECLINED'
 
 const confirmations = {
-  CONFIRMED: { subject: 'You are coming to', heading: 'You are on the list', said: 'Thank you: we have you down as coming to' },
-  MAYBE: { subject: 'You may come to', heading: 'We noted your maybe', said: 'Thank you: we have you down as a maybe for' },
-  DECLINED: { subject: 'You are not coming to', heading: 'Sorry you cannot come', said: 'Thank you for telling us that you cannot come to' },
+  CONFIRMED: {
+    subject: 'You are coming to',
+    heading: 'You are on the list',
+    said: 'Thank you: we have you down as coming to',
+  },
+  MAYBE: {
+    subject: 'You may come to',
+    heading: 'We noted your maybe',
+    said: 'Thank you: we have you down as a maybe for',
+  },
+  DECLINED: {
+    subject: 'You are not coming to',
+    heading: 'Sorry you cannot come',
+    said: 'Thank you for telling us that you cannot come to',
+  },
 } as const satisfies Record<RsvpAnswer, unknown>
 
 const email = {
@@ -64,7 +76,8 @@ const email = {
       subject: (event: string) => `Can you come to ${event}?`,
       preheader: 'One tap is enough.',
       heading: 'Can you come?',
-      paragraph: (organizer: string, event: string) => `${organizer} would like to know whether you can come to ${event}.`,
+      paragraph: (organizer: string, event: string) =>
+        `${organizer} would like to know whether you can come to ${event}.`,
       button: 'Answer the invitation',
     },
     'finish-questionnaire': {
@@ -82,9 +95,11 @@ const email = {
     subject: (event: string) => `Your connections for ${event} are ready`,
     preheader: 'Whom to meet, and why.',
     heading: 'Whom to meet',
-    paragraph: (event: string) => `These are the people we would like you to meet at ${event}, and what you have to talk about.`,
+    paragraph: (event: string) =>
+      `These are the people we would like you to meet at ${event}, and what you have to talk about.`,
     listTitle: 'Your matches',
-    work: (role: string, company: string) => (role !== '' && company !== '' ? `${role}, ${company}` : `${role}${company}`),
+    work: (role: string, company: string) =>
+      role !== '' && company !== '' ? `${role}, ${company}` : `${role}${company}`,
     button: 'See your matches',
   },
 
@@ -103,7 +118,8 @@ const email = {
     heading: 'Messages that did not arrive',
     texts: (count: number) => (count === 1 ? '1 text did not arrive.' : `${count} texts did not arrive.`),
     emails: (count: number) => (count === 1 ? '1 e-mail did not arrive.' : `${count} e-mails did not arrive.`),
-    paragraph: 'Guests whose texts fail get e-mail only from now on. Those whose e-mail fails need another way: please look.',
+    paragraph:
+      'Guests whose texts fail get e-mail only from now on. Those whose e-mail fails need another way: please look.',
     button: 'See who was not reached',
   },
 } as const
@@ -118,7 +134,8 @@ const text = {
       `M33T for ${event}: finish your answers to get your matches: ${link}`,
   },
   reveal: (event: string, link: string) => `M33T for ${event}: your matches are ready. See whom to meet: ${link}`,
-  eventReminder: (event: string, start: string, link: string) => `M33T for ${event}: see you ${start}. Details: ${link}`,
+  eventReminder: (event: string, start: string, link: string) =>
+    `M33T for ${event}: see you ${start}. Details: ${link}`,
   help: (event: string, contact: string) =>
     `M33T for ${event}. Questions: ${contact} Up to 8 msgs an event. Msg & data rates may apply. Reply STOP to opt out`,
   helpShort: (event: string, contact: string) => `M33T for ${event}. Questions: ${contact} Reply STOP to opt out`,

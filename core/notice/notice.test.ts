@@ -15,7 +15,9 @@ describe('noticeId', () => {
 
   test('reads back to what it was made of, is safe in a URL and short enough to be an idempotency key', () => {
     const digits = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
-    const anyUlid = fc.array(fc.constantFrom(...digits), { minLength: 25, maxLength: 25 }).map((rest) => `7${rest.join('')}`)
+    const anyUlid = fc
+      .array(fc.constantFrom(...digits), { minLength: 25, maxLength: 25 })
+      .map((rest) => `7${rest.join('')}`)
     const anyKey = fc.record({
       ulid: anyUlid,
       purpose: fc.constantFrom(...Purpose.options),
@@ -80,7 +82,10 @@ describe('newNotice', () => {
   })
 
   test('may be due later', () => {
-    expect(newNotice(key, now, '2026-11-22T14:00:00.000Z').state).toEqual({ status: 'new', notBefore: '2026-11-22T14:00:00.000Z' })
+    expect(newNotice(key, now, '2026-11-22T14:00:00.000Z').state).toEqual({
+      status: 'new',
+      notBefore: '2026-11-22T14:00:00.000Z',
+    })
   })
 
   test('a row with a state that does not exist is refused', () => {

@@ -12,7 +12,12 @@ export const SendState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('claimed'), at: Instant, until: Instant }),
   /** The provider may or may not have it. `lookups` counts the look-ups that gave no answer. */
   z.object({ status: z.literal('ambiguous'), until: Instant, lookups: z.int().min(0) }),
-  z.object({ status: z.literal('sent'), providerId: z.string().min(1), at: Instant, delivery: DeliveryStatus.optional() }),
+  z.object({
+    status: z.literal('sent'),
+    providerId: z.string().min(1),
+    at: Instant,
+    delivery: DeliveryStatus.optional(),
+  }),
   z.object({ status: z.literal('skipped'), reason: z.string().min(1) }),
   /** `final`: the provider refused it and would again; otherwise the organizer may ask for a new generation. */
   z.object({ status: z.literal('failed'), reason: z.string().min(1), final: z.boolean() }),
@@ -29,7 +34,9 @@ export type Decision = z.infer<typeof Decision>
 
 const noticeIdForm = /^ntc_([0-7][0-9A-HJKMNP-TV-Z]{25})_([a-z-]+)_([a-z]+)_(0|[1-9]\d{0,9})$/
 
-export const NoticeId = z.string().refine((id) => parseNoticeId(id) !== undefined, 'must be an id that starts with ntc_')
+export const NoticeId = z
+  .string()
+  .refine((id) => parseNoticeId(id) !== undefined, 'must be an id that starts with ntc_')
 
 /** One message somebody should get once: the intent, written before anything is sent. */
 export const Notice = z.object({
@@ -73,7 +80,9 @@ const subjectPrefixes = {
 export function noticeId({ subjectId, purpose, channel, generation }: NoticeKey): string {
   const id = `ntc_${subjectId.slice(4)}_${purpose}_${channel}_${generation}`
   if (parseNoticeId(id)?.subjectId !== subjectId) {
-    throw new RangeError(`a notice for ${purpose} needs a subject that starts with ${subjectPrefix(purpose)}_ and a whole generation`)
+    throw new RangeError(
+      `a notice for ${purpose} needs a subject that starts with ${subjectPrefix(purpose)}_ and a whole generation`,
+    )
   }
   return id
 }

@@ -22,7 +22,10 @@ describe('zonesOfNumber', () => {
 
   test('a longer prefix says more than the area code', () => {
     const [, prefixes] = zonesByPrefix.find(([zones]) => zones === 'America/Denver')!
-    const denverSide = prefixes.trim().split(/\s+/).find((prefix) => prefix.startsWith('605') && prefix.length > 3)!
+    const denverSide = prefixes
+      .trim()
+      .split(/\s+/)
+      .find((prefix) => prefix.startsWith('605') && prefix.length > 3)!
     expect(zonesOfNumber(`+1${denverSide.padEnd(10, '0')}`)).toEqual(['America/Denver'])
   })
 

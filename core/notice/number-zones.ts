@@ -1,7 +1,12 @@
 import { zonesByPrefix } from './number-zones-data.ts'
 
 const zonesOf = new Map(
-  zonesByPrefix.flatMap(([zones, prefixes]) => prefixes.trim().split(/\s+/).map((prefix) => [prefix, zones.split(' ')] as const)),
+  zonesByPrefix.flatMap(([zones, prefixes]) =>
+    prefixes
+      .trim()
+      .split(/\s+/)
+      .map((prefix) => [prefix, zones.split(' ')] as const),
+  ),
 )
 const longest = Math.max(...Array.from(zonesOf.keys(), (prefix) => prefix.length))
 

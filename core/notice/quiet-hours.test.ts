@@ -47,18 +47,33 @@ describe('nextOpening', () => {
     ['night the clocks go back', '2026-11-01T05:00:00.000Z', chicago, '2026-11-01T14:00:00.000Z'],
     ['half-hour zone', '2026-11-22T00:00:00.000Z', ['America/St_Johns'], '2026-11-22T00:00:00.000Z'],
     ['half-hour zone, closed', '2026-11-22T00:30:00.000Z', ['America/St_Johns'], '2026-11-22T11:30:00.000Z'],
-    ['across the date line', '2026-11-22T08:00:00.000Z', ['Pacific/Kiritimati', 'Pacific/Honolulu'], '2026-11-22T18:00:00.000Z'],
+    [
+      'across the date line',
+      '2026-11-22T08:00:00.000Z',
+      ['Pacific/Kiritimati', 'Pacific/Honolulu'],
+      '2026-11-22T18:00:00.000Z',
+    ],
   ])('%s', (_name, now, zones, opening) => {
     expect(nextOpening(now, zones)).toBe(opening)
   })
 
   test('does not exist when it is never day in all zones', () => {
-    expect(nextOpening('2026-11-22T00:00:00.000Z', ['Europe/London', 'Asia/Tokyo', 'America/Los_Angeles'])).toBeUndefined()
+    expect(
+      nextOpening('2026-11-22T00:00:00.000Z', ['Europe/London', 'Asia/Tokyo', 'America/Los_Angeles']),
+    ).toBeUndefined()
   })
 
   test('is never quiet, and every minute before it is', () => {
     const anyZones = fc.subarray(
-      ['America/St_Johns', 'America/New_York', 'America/Chicago', 'America/Phoenix', 'America/Vancouver', 'America/Adak', 'Pacific/Honolulu'],
+      [
+        'America/St_Johns',
+        'America/New_York',
+        'America/Chicago',
+        'America/Phoenix',
+        'America/Vancouver',
+        'America/Adak',
+        'Pacific/Honolulu',
+      ],
       { minLength: 1 },
     )
     const anyMinute = fc.integer({ min: Date.parse('2026-01-01') / 60_000, max: Date.parse('2028-01-01') / 60_000 })

@@ -39,6 +39,9 @@ function quietIn(instant: Temporal.Instant, zones: readonly string[]): boolean {
 function openings(instant: Temporal.Instant, zone: string): Temporal.Instant[] {
   const today = instant.toZonedDateTimeISO(zone).toPlainDate()
   return Array.from({ length: daysAhead }, (_, days) =>
-    today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime: { hour: opensAt } }).toInstant(),
+    today
+      .add({ days })
+      .toZonedDateTime({ timeZone: zone, plainTime: { hour: opensAt } })
+      .toInstant(),
   )
 }

@@ -17,9 +17,18 @@ const inState = (state: SendState, of: Notice = text): Notice => ({ ...of, state
 
 describe('the usual way', () => {
   test('new, claimed, sent, delivered; every step is a new version', () => {
-    expect(claimed).toMatchObject({ state: { status: 'claimed', at: start, until: at(lease) }, version: 2, attempts: 1, firstAttemptAt: start })
+    expect(claimed).toMatchObject({
+      state: { status: 'claimed', at: start, until: at(lease) },
+      version: 2,
+      attempts: 1,
+      firstAttemptAt: start,
+    })
     const sent = send.accepted(claimed, 'SM1', at(800))
-    expect(sent).toMatchObject({ state: { status: 'sent', providerId: 'SM1', at: at(800) }, version: 3, updatedAt: at(800) })
+    expect(sent).toMatchObject({
+      state: { status: 'sent', providerId: 'SM1', at: at(800) },
+      version: 3,
+      updatedAt: at(800),
+    })
     const delivered = send.deliveryChanged(sent, 'delivered', at(2_000))
     expect(delivered).toMatchObject({ state: { status: 'sent', delivery: 'delivered' }, version: 4 })
     expect(send.deliveryChanged(delivered, 'queued', at(3_000))).toBe(delivered)
@@ -55,7 +64,11 @@ describe('the lease', () => {
   test('that ran out is ambiguous, never new', () => {
     expect(send.nextStep(claimed, at(lease - 1))).toBe('wait')
     expect(send.nextStep(claimed, at(lease))).toBe('expire')
-    expect(send.expired(claimed, at(lease)).state).toEqual({ status: 'ambiguous', until: at(lease + 60_000), lookups: 0 })
+    expect(send.expired(claimed, at(lease)).state).toEqual({
+      status: 'ambiguous',
+      until: at(lease + 60_000),
+      lookups: 0,
+    })
     expect(() => send.expired(claimed, at(lease - 1))).toThrow('cannot be expired')
   })
 })
@@ -68,12 +81,18 @@ describe('what the rule decided', () => {
 
   test('wait puts it off', () => {
     const decision = { outcome: 'wait', reason: 'quiet-hours', until: hours(4), at: at(10) } as const
-    expect(send.decided(claimed, decision, at(10))).toMatchObject({ state: { status: 'new', notBefore: hours(4) }, decision })
+    expect(send.decided(claimed, decision, at(10))).toMatchObject({
+      state: { status: 'new', notBefore: hours(4) },
+      decision,
+    })
   })
 
   test('skip ends it', () => {
     const decision = { outcome: 'skip', reason: 'suppressed', at: at(10) } as const
-    expect(send.decided(text, decision, at(10))).toMatchObject({ state: { status: 'skipped', reason: 'suppressed' }, decision })
+    expect(send.decided(text, decision, at(10))).toMatchObject({
+      state: { status: 'skipped', reason: 'suppressed' },
+      decision,
+    })
   })
 })
 
@@ -82,7 +101,13 @@ describe('throttling', () => {
     expect(send.throttled(claimed, 45_000, at(100)).state).toEqual({ status: 'new', notBefore: at(45_100) })
   })
 
-  test.each([[1, 2_000], [2, 4_000], [5, 32_000], [12, 3_600_000], [29, 3_600_000]])('after attempt %i backs off %i ms', (attempts, ms) => {
+  test.each([
+    [1, 2_000],
+    [2, 4_000],
+    [5, 32_000],
+    [12, 3_600_000],
+    [29, 3_600_000],
+  ])('after attempt %i backs off %i ms', (attempts, ms) => {
     expect(send.throttled({ ...claimed, attempts }, 0, start).state).toEqual({ status: 'new', notBefore: at(ms) })
   })
 
@@ -110,7 +135,11 @@ describe('an unclear outcome', () => {
   })
 
   test('is sent when the provider has it', () => {
-    expect(send.lookedUp(unclear, 'SM1', at(61_000)).state).toEqual({ status: 'sent', providerId: 'SM1', at: at(61_000) })
+    expect(send.lookedUp(unclear, 'SM1', at(61_000)).state).toEqual({
+      status: 'sent',
+      providerId: 'SM1',
+      at: at(61_000),
+    })
   })
 
   test('of a text is new again when the provider does not have it', () => {
@@ -120,20 +149,31 @@ describe('an unclear outcome', () => {
   test('of an e-mail goes again while its key is known, and fails afterwards', () => {
     const mailUnclear = send.unclear(send.claim(mail, start, lease), at(1_000))
     expect(send.lookedUp(mailUnclear, undefined, at(23 * 3_600_000 - 1)).state).toEqual({ status: 'new' })
-    expect(send.lookedUp(mailUnclear, undefined, hours(23)).state).toEqual({ status: 'failed', reason: 'unknown-outcome', final: false })
+    expect(send.lookedUp(mailUnclear, undefined, hours(23)).state).toEqual({
+      status: 'failed',
+      reason: 'unknown-outcome',
+      final: false,
+    })
     expect(send.lookedUp(mailUnclear, 're_1', hours(23)).state).toMatchObject({ status: 'sent', providerId: 're_1' })
   })
 
   test('counts the age of the key from the first attempt, not the last', () => {
     const retried = send.claim({ ...mail, firstAttemptAt: start, attempts: 1 }, hours(22), lease)
     const again = send.unclear(retried, hours(22))
-    expect(send.lookedUp(again, undefined, hours(23)).state).toMatchObject({ status: 'failed', reason: 'unknown-outcome' })
+    expect(send.lookedUp(again, undefined, hours(23)).state).toMatchObject({
+      status: 'failed',
+      reason: 'unknown-outcome',
+    })
   })
 
   test('is asked again when the log cannot be read, and left to people after a day', () => {
     const once = send.lookUpFailed(unclear, at(61_000))
     expect(once.state).toEqual({ status: 'ambiguous', until: at(121_000), lookups: 1 })
-    expect(send.lookUpFailed(once, hours(24)).state).toEqual({ status: 'failed', reason: 'unknown-outcome', final: false })
+    expect(send.lookUpFailed(once, hours(24)).state).toEqual({
+      status: 'failed',
+      reason: 'unknown-outcome',
+      final: false,
+    })
   })
 
   test('is settled by a status callback', () => {
@@ -156,9 +196,13 @@ const step = fc.oneof(
   providerId.map((id) => (n: Notice, now: string) => send.accepted(n, id, now)),
   providerId.map((id) => (n: Notice, now: string) => send.seen(n, id, now)),
   fc.option(providerId, { nil: undefined }).map((id) => (n: Notice, now: string) => send.lookedUp(n, id, now)),
-  fc.constantFrom(...deliveryStatuses).map((status) => (n: Notice, now: string) => send.deliveryChanged(n, status, now)),
+  fc
+    .constantFrom(...deliveryStatuses)
+    .map((status) => (n: Notice, now: string) => send.deliveryChanged(n, status, now)),
   fc.constant((n: Notice, now: string) => send.decided(n, { outcome: 'skip', reason: 'capped', at: now }, now)),
-  fc.constant((n: Notice, now: string) => send.decided(n, { outcome: 'wait', reason: 'quiet-hours', until: now, at: now }, now)),
+  fc.constant((n: Notice, now: string) =>
+    send.decided(n, { outcome: 'wait', reason: 'quiet-hours', until: now, at: now }, now),
+  ),
 )
 type Move = (notice: Notice, now: string) => Notice
 
@@ -197,7 +241,11 @@ describe('any order of steps', () => {
   test('an illegal one names the notice, its state and the step, and no person', () => {
     const sent = send.accepted(claimed, 'SM1', at(800))
     expect(() => send.unclear(sent, at(900))).toThrow(`notice ${text.id} is sent and cannot be unclear`)
-    expect(() => send.deliveryChanged(claimed, 'delivered', at(900))).toThrow('is claimed and cannot be marked delivered')
-    expect(() => send.decided(sent, { outcome: 'send', at: start }, at(900))).toThrow('is sent and cannot be decided upon')
+    expect(() => send.deliveryChanged(claimed, 'delivered', at(900))).toThrow(
+      'is claimed and cannot be marked delivered',
+    )
+    expect(() => send.decided(sent, { outcome: 'send', at: start }, at(900))).toThrow(
+      'is sent and cannot be decided upon',
+    )
   })
 })

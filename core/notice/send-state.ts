@@ -166,8 +166,12 @@ const unknownOutcome = (notice: Notice, now: string): Notice =>
 const backoffMs = (attempts: number): number =>
   Math.min(sendLimits.longestBackoffMs, sendLimits.firstBackoffMs * 2 ** Math.max(0, attempts - 1))
 
-const to = (notice: Notice, now: string, state: SendState): Notice =>
-  ({ ...notice, state, version: notice.version + 1, updatedAt: now })
+const to = (notice: Notice, now: string, state: SendState): Notice => ({
+  ...notice,
+  state,
+  version: notice.version + 1,
+  updatedAt: now,
+})
 
 function mustBe(notice: Notice, from: readonly SendState['status'][], step: string): void {
   if (!from.includes(notice.state.status)) throw new IllegalTransition(notice, step)

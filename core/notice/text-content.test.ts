@@ -11,12 +11,34 @@ const plainName = 'Founders & Funders Winter Night'
 const guest = { eventName: plainName, link, first: true }
 
 const texts: { name: string; purpose: TextPurpose; of: (eventName: string, first: boolean) => string }[] = [
-  { name: 'asks for an answer', purpose: 'rsvp-reminder', of: (eventName, first) => textFor('rsvp-reminder', { eventName, link, first, variant: 'answer', deadline: longest }).body },
-  { name: 'asks for an answer, no deadline', purpose: 'rsvp-reminder', of: (eventName, first) => textFor('rsvp-reminder', { eventName, link, first, variant: 'answer' }).body },
-  { name: 'asks to finish', purpose: 'rsvp-reminder', of: (eventName, first) => textFor('rsvp-reminder', { eventName, link, first, variant: 'finish-questionnaire' }).body },
+  {
+    name: 'asks for an answer',
+    purpose: 'rsvp-reminder',
+    of: (eventName, first) =>
+      textFor('rsvp-reminder', { eventName, link, first, variant: 'answer', deadline: longest }).body,
+  },
+  {
+    name: 'asks for an answer, no deadline',
+    purpose: 'rsvp-reminder',
+    of: (eventName, first) => textFor('rsvp-reminder', { eventName, link, first, variant: 'answer' }).body,
+  },
+  {
+    name: 'asks to finish',
+    purpose: 'rsvp-reminder',
+    of: (eventName, first) =>
+      textFor('rsvp-reminder', { eventName, link, first, variant: 'finish-questionnaire' }).body,
+  },
   { name: 'reveals', purpose: 'reveal', of: (eventName, first) => textFor('reveal', { eventName, link, first }).body },
-  { name: 'reminds', purpose: 'event-reminder', of: (eventName, first) => textFor('event-reminder', { eventName, link, first, start: longest }).body },
-  { name: 'helps', purpose: 'help', of: (eventName) => textFor('help', { eventName, contact: 'organizers@founders-and-funders.example.org' }).body },
+  {
+    name: 'reminds',
+    purpose: 'event-reminder',
+    of: (eventName, first) => textFor('event-reminder', { eventName, link, first, start: longest }).body,
+  },
+  {
+    name: 'helps',
+    purpose: 'help',
+    of: (eventName) => textFor('help', { eventName, contact: 'organizers@founders-and-funders.example.org' }).body,
+  },
 ]
 
 const worstNames = [
@@ -32,19 +54,22 @@ const worstNames = [
 ]
 
 describe('every default text', () => {
-  test.each(texts)('that $name fits one segment with the worst names, whole link and sender included', ({ of, purpose }) => {
-    for (const eventName of worstNames) {
-      for (const first of [true, false]) {
-        const body = of(eventName, first)
-        const counted = new SegmentedMessage(body)
-        expect([body, counted.encodingName, counted.segmentsCount]).toEqual([body, 'GSM-7', 1])
-        expect(body.startsWith('M33T for ')).toBe(true)
-        expect(body.split(' ').includes(link)).toBe(purpose !== 'help')
-        expect(body.endsWith(' Reply STOP to opt out') || !(first || purpose === 'help')).toBe(true)
-        expect(body).not.toMatch(/evil\.com/)
+  test.each(texts)(
+    'that $name fits one segment with the worst names, whole link and sender included',
+    ({ of, purpose }) => {
+      for (const eventName of worstNames) {
+        for (const first of [true, false]) {
+          const body = of(eventName, first)
+          const counted = new SegmentedMessage(body)
+          expect([body, counted.encodingName, counted.segmentsCount]).toEqual([body, 'GSM-7', 1])
+          expect(body.startsWith('M33T for ')).toBe(true)
+          expect(body.split(' ').includes(link)).toBe(purpose !== 'help')
+          expect(body.endsWith(' Reply STOP to opt out') || !(first || purpose === 'help')).toBe(true)
+          expect(body).not.toMatch(/evil\.com/)
+        }
       }
-    }
-  })
+    },
+  )
 
   test.each(texts)('that $name fits whatever the event is called', ({ of }) => {
     fc.assert(
@@ -70,8 +95,14 @@ describe('wording', () => {
   const start = describeInstantShort('2026-12-04T00:00:00.000Z', 'America/Chicago')
 
   test.each([
-    [textFor('reveal', guest), `M33T for ${plainName}: your matches are ready. See whom to meet: ${link} Reply STOP to opt out`],
-    [textFor('event-reminder', { ...guest, start }), `M33T for ${plainName}: see you Thu 3 Dec, 6:00 PM CST. Details: ${link} Reply STOP to opt out`],
+    [
+      textFor('reveal', guest),
+      `M33T for ${plainName}: your matches are ready. See whom to meet: ${link} Reply STOP to opt out`,
+    ],
+    [
+      textFor('event-reminder', { ...guest, start }),
+      `M33T for ${plainName}: see you Thu 3 Dec, 6:00 PM CST. Details: ${link} Reply STOP to opt out`,
+    ],
     [
       textFor('rsvp-reminder', { ...guest, eventName: 'Winter Night', variant: 'answer', deadline: start }),
       `M33T for Winter Night: can you come? Answer by Thu 3 Dec, 6:00 PM CST: ${link} Reply STOP to opt out`,

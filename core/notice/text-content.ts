@@ -30,7 +30,8 @@ const renderers: Renderers = {
   'rsvp-reminder': (data, texts) =>
     guestText(data, texts, (event) => texts.rsvpReminder[data.variant](event, data.deadline, data.link)),
   reveal: (data, texts) => guestText(data, texts, (event) => texts.reveal(event, data.link)),
-  'event-reminder': (data, texts) => guestText(data, texts, (event) => texts.eventReminder(event, data.start, data.link)),
+  'event-reminder': (data, texts) =>
+    guestText(data, texts, (event) => texts.eventReminder(event, data.start, data.link)),
   help: ({ eventName, contact }, texts) => {
     const name = eventName ?? ''
     const full = (event: string) => texts.help(event, gsmText(contact))
@@ -40,7 +41,11 @@ const renderers: Renderers = {
 }
 
 /** The text of a notice, in one SMS segment: a long event name is cut, a link never. Only a very long host needs two. */
-export function textFor<P extends TextPurpose>(purpose: P, data: TextData[P], messages: Messages = messagesEn): TextContent {
+export function textFor<P extends TextPurpose>(
+  purpose: P,
+  data: TextData[P],
+  messages: Messages = messagesEn,
+): TextContent {
   return { body: renderers[purpose](data, messages.text) }
 }
 

@@ -60,7 +60,9 @@ export function noticeRequest(trigger: Trigger, event: Event): NoticeRequest | u
       return { purpose: 'reveal', generation: revealGeneration, attendeeId: undefined }
     case 'matches.curated':
       // Approved after the reveal: this guest's list has just become worth telling of.
-      return event.revealedAt === null ? undefined : { purpose: 'reveal', generation: revealGeneration, attendeeId: trigger.data.attendeeId }
+      return event.revealedAt === null
+        ? undefined
+        : { purpose: 'reveal', generation: revealGeneration, attendeeId: trigger.data.attendeeId }
     case 'notices.requested':
       return { purpose: trigger.data.purpose, generation: trigger.data.generation, attendeeId: undefined }
   }

@@ -33,7 +33,9 @@ describe('Suppression', () => {
   })
 
   test('needs a known reason', () => {
-    expect(Suppression.safeParse({ channel: 'email', reason: 'mood', at: '2026-11-22T10:00:00.000Z' }).success).toBe(false)
+    expect(Suppression.safeParse({ channel: 'email', reason: 'mood', at: '2026-11-22T10:00:00.000Z' }).success).toBe(
+      false,
+    )
   })
 })
 
@@ -47,9 +49,9 @@ describe('textConsentWording', () => {
 
   test('the first version stays exactly as people agreed to it', () => {
     expect(textConsentWordings['sms-1']).toBe(
-      "Text me about this event. I agree to receive automated text messages (SMS) from M33T, sent for the event's organizer, "
-        + 'at the number I gave: RSVP and event reminders, my matches and answers to my texts, up to 8 messages an event. '
-        + 'Message and data rates may apply. Reply STOP to stop, HELP for help. I can attend without agreeing.',
+      "Text me about this event. I agree to receive automated text messages (SMS) from M33T, sent for the event's organizer, " +
+        'at the number I gave: RSVP and event reminders, my matches and answers to my texts, up to 8 messages an event. ' +
+        'Message and data rates may apply. Reply STOP to stop, HELP for help. I can attend without agreeing.',
     )
     expect(textConsentWording.version).toBe('sms-1')
   })

@@ -28,9 +28,10 @@ export type Suppression = z.infer<typeof Suppression>
  * both quote it. To change a word, add a version; never edit one that people have agreed to.
  */
 export const textConsentWordings = {
-  'sms-1': 'Text me about this event. I agree to receive automated text messages (SMS) from M33T, sent for the event\'s '
-    + 'organizer, at the number I gave: RSVP and event reminders, my matches and answers to my texts, up to 8 messages '
-    + 'an event. Message and data rates may apply. Reply STOP to stop, HELP for help. I can attend without agreeing.',
+  'sms-1':
+    "Text me about this event. I agree to receive automated text messages (SMS) from M33T, sent for the event's " +
+    'organizer, at the number I gave: RSVP and event reminders, my matches and answers to my texts, up to 8 messages ' +
+    'an event. Message and data rates may apply. Reply STOP to stop, HELP for help. I can attend without agreeing.',
 } as const
 
 export type TextConsentVersion = keyof typeof textConsentWordings

@@ -10,10 +10,17 @@ const mostMarksPerLetter = 2
  */
 export function safeLine(text: string, longest: number): string {
   // Bounds the work before the costly steps; a grapheme of a real name is far shorter than 16 units.
-  const line = text.slice(0, longest * 16).normalize('NFKC').replace(/\s+/gu, ' ').replace(invisible, '')
+  const line = text
+    .slice(0, longest * 16)
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(invisible, '')
   const calm = line.replace(/(\p{M}+)/gu, (marks) => Array.from(marks).slice(0, mostMarksPerLetter).join(''))
   const tidy = defuseLinks(calm).replace(/ {2,}/g, ' ').trim()
-  return Array.from(graphemes.segment(tidy), (part) => part.segment).slice(0, longest).join('').trim()
+  return Array.from(graphemes.segment(tidy), (part) => part.segment)
+    .slice(0, longest)
+    .join('')
+    .trim()
 }
 
 /** A person's name as it may stand in a text, a subject or a list: see `safeLine`; at most 40 graphemes. */
@@ -24,12 +31,16 @@ export function safeName(text: string): string {
 
 /** A name must not carry a link, an address or a phone number to other people in our messages. */
 function defuseLinks(line: string): string {
-  return line
-    .replace(/\b[a-z][a-z0-9+.-]*:\/*(?=\S)/gi, (scheme) => (scheme.includes('/') || isLinkScheme(scheme) ? ' ' : scheme))
-    .replace(/[/\\@<>|[\]{}]/g, ' ')
-    .replace(/(?:\+ ?)?\d(?:[ ().-]*\d){6,}/g, ' ')
-    // "evil.com" becomes "evil. com", which no client links; "J.R. Smith" stays as it is.
-    .replace(/(?<=[\p{L}\p{N}])[.。](?=\p{L}{2})/gu, '. ')
+  return (
+    line
+      .replace(/\b[a-z][a-z0-9+.-]*:\/*(?=\S)/gi, (scheme) =>
+        scheme.includes('/') || isLinkScheme(scheme) ? ' ' : scheme,
+      )
+      .replace(/[/\\@<>|[\]{}]/g, ' ')
+      .replace(/(?:\+ ?)?\d(?:[ ().-]*\d){6,}/g, ' ')
+      // "evil.com" becomes "evil. com", which no client links; "J.R. Smith" stays as it is.
+      .replace(/(?<=[\p{L}\p{N}])[.。](?=\p{L}{2})/gu, '. ')
+  )
 }
 
 function isLinkScheme(scheme: string): boolean {

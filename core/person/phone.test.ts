@@ -17,20 +17,29 @@ describe('readPhone', () => {
     expect(readPhone(input, 'US')).toEqual({ ok: true, e164 })
   })
 
-  test.each(['', 'call me', '911', '123', '020 7946 0958', 'tel:+13126647788', 'my number is 3126647788', '+1312664778899'])(
-    'calls %j invalid',
-    (input) => {
-      expect(readPhone(input, 'US')).toEqual(refused('INVALID_PHONE'))
-    },
-  )
+  test.each([
+    '',
+    'call me',
+    '911',
+    '123',
+    '020 7946 0958',
+    'tel:+13126647788',
+    'my number is 3126647788',
+    '+1312664778899',
+  ])('calls %j invalid', (input) => {
+    expect(readPhone(input, 'US')).toEqual(refused('INVALID_PHONE'))
+  })
 
   test('calls an endless input invalid without parsing it', () => {
     expect(readPhone(`+1312664778${'8'.repeat(100_000)}`, 'US')).toEqual(refused('INVALID_PHONE'))
   })
 
-  test.each(['+1 312 664 7788 ext 5', '312-664-7788 x12', '+13126647788;ext=5'])('refuses the extension of %s', (input) => {
-    expect(readPhone(input, 'US')).toEqual(refused('PHONE_HAS_EXTENSION'))
-  })
+  test.each(['+1 312 664 7788 ext 5', '312-664-7788 x12', '+13126647788;ext=5'])(
+    'refuses the extension of %s',
+    (input) => {
+      expect(readPhone(input, 'US')).toEqual(refused('PHONE_HAS_EXTENSION'))
+    },
+  )
 
   test.each(['+1 900 555 0123', '1-900-234-5678', '+18002345678', '888 234 5678', '+15005550006'])(
     'refuses %s, which is premium, toll-free or personal',

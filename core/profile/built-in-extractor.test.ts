@@ -22,12 +22,20 @@ const own = (id: string, known: Partial<Question>): Question => ({
 })
 
 /** The words a field cites, in order. */
-function cited(profile: Profile, field: string, responses: Response[], questions: readonly Question[] = defaultQuestions) {
+function cited(
+  profile: Profile,
+  field: string,
+  responses: Response[],
+  questions: readonly Question[] = defaultQuestions,
+) {
   return profile.citations
     .filter((citation) => citation.field === field)
     .map(({ questionId, start, end }) => {
       const question = questions.find(({ id }) => id === questionId)!
-      return answerText(question, responses.find((response) => response.questionId === questionId)).slice(start, end)
+      return answerText(
+        question,
+        responses.find((response) => response.questionId === questionId),
+      ).slice(start, end)
     })
 }
 
@@ -79,7 +87,12 @@ describe('a guest who told a lot', () => {
     expect(words('expertise')).toEqual(['AI and machine learning, Software engineering'])
     expect(words('topics')).toEqual(['Climate and sustainability'])
     expect(words('seekingKeywords')).toEqual([
-      'Raising', 'hiring engineers', 'Early-stage VCs', 'AI', 'operators', 'enterprise sales',
+      'Raising',
+      'hiring engineers',
+      'Early-stage VCs',
+      'AI',
+      'operators',
+      'enterprise sales',
     ])
     expect(words('offeringKeywords')).toEqual(['pricing', 'go-to-market', 'technical co-founder', 'bourbon collecting'])
     expect(words('seekingSummary')).toEqual(['Raising a seed round and hiring engineers.'])
@@ -110,14 +123,22 @@ describe('which side a concept lands on', () => {
     expect(extract({ offers: 'Pricing, brand strategy' }).offeringKeywords).toEqual(['pricing', 'branding'])
   })
 
-  test('an organizer\'s own questions count by category, chosen options by label', () => {
+  test("an organizer's own questions count by category, chosen options by label", () => {
     const looking = own('looking', {
       type: 'multi_select',
       category: 'GOALS',
-      config: { options: [{ value: '1', label: 'Angel investors' }, { value: '2', label: 'Journalists' }] },
+      config: {
+        options: [
+          { value: '1', label: 'Angel investors' },
+          { value: '2', label: 'Journalists' },
+        ],
+      },
     })
     const past = own('past', { category: 'BACKGROUND' })
-    const profile = extract({ looking: ['1', '2'], past: 'Ten years in banking. Happy to help with payments.' }, [looking, past])
+    const profile = extract({ looking: ['1', '2'], past: 'Ten years in banking. Happy to help with payments.' }, [
+      looking,
+      past,
+    ])
     expect(profile.seekingKeywords).toEqual(['angel-investors', 'press'])
     expect(profile.offeringKeywords).toEqual(['fintech'])
     expect(profile.offeringSummary).toBe('Happy to help with payments.')
@@ -125,7 +146,7 @@ describe('which side a concept lands on', () => {
 })
 
 describe('who somebody is', () => {
-  test('the organizer\'s company goes before the spoken one', () => {
+  test("the organizer's company goes before the spoken one", () => {
     const profile = extractProfile({
       firstName: 'Ana',
       company: 'Acme GmbH',
@@ -140,7 +161,7 @@ describe('who somebody is', () => {
     expect(extract({ goals: 'Founder at Loop', experience: 'senior' }).seniority).toBe('senior')
   })
 
-  test('titles that are looked for are not one\'s own', () => {
+  test("titles that are looked for are not one's own", () => {
     expect(extract({ ideal_connections: 'CTO at Stripe' }).role).toBeNull()
   })
 })
@@ -190,8 +211,11 @@ describe('what does not get through', () => {
   })
 
   test('stuffing: keywords stay within the cap', () => {
-    const everything = 'fundraising investors vc legal sales marketing seo press design ai data cloud security fintech energy'
-    expect(extract({ goals: everything }).seekingKeywords).toEqual(everything.replace('vc', 'venture-capital').split(' ').slice(0, 12))
+    const everything =
+      'fundraising investors vc legal sales marketing seo press design ai data cloud security fintech energy'
+    expect(extract({ goals: everything }).seekingKeywords).toEqual(
+      everything.replace('vc', 'venture-capital').split(' ').slice(0, 12),
+    )
   })
 
   test('a megabyte: the rest is not read', () => {
@@ -202,8 +226,24 @@ describe('what does not get through', () => {
   })
 
   const naughty = [
-    'null', 'undefined', '__proto__', 'constructor', '${7*7}', '<img src=x onerror=alert(1)>', "'; DROP TABLE guests;--", '\u0000\u0001',
-    '\ud800', 'Ω≈ç√∫˜µ≤≥÷', '﷽'.repeat(50), 'Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎̯̹̞͓G̻O̭̗̮', '\u202eabc\u202c', '(?:a+)+$', '[[[[[[[', '%s%n%x', '1/0', '🏳️‍🌈👩‍👩‍👧‍👦',
+    'null',
+    'undefined',
+    '__proto__',
+    'constructor',
+    '${7*7}',
+    '<img src=x onerror=alert(1)>',
+    "'; DROP TABLE guests;--",
+    '\u0000\u0001',
+    '\ud800',
+    'Ω≈ç√∫˜µ≤≥÷',
+    '﷽'.repeat(50),
+    'Z̮̞̠͙͔ͅḀ̗̞͈̻̗Ḷ͙͎̯̹̞͓G̻O̭̗̮',
+    '\u202eabc\u202c',
+    '(?:a+)+$',
+    '[[[[[[[',
+    '%s%n%x',
+    '1/0',
+    '🏳️‍🌈👩‍👩‍👧‍👦',
   ]
   test.each(naughty)('%j does no harm', (text) => {
     const profile = extract({ goals: text, ideal_connections: text, offers: text })
@@ -212,8 +252,19 @@ describe('what does not get through', () => {
 })
 
 test('any answers make the same valid profile twice, citing words that are there', () => {
-  const cue = fc.constantFrom('Looking for ', 'can help with ', "I'm the CTO of Acme. ", 'investors', ' and ', '. ', 'fun fact: ', 'https://x.com')
-  const text = fc.array(fc.oneof(cue, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 30 }).map((parts) => parts.join(''))
+  const cue = fc.constantFrom(
+    'Looking for ',
+    'can help with ',
+    "I'm the CTO of Acme. ",
+    'investors',
+    ' and ',
+    '. ',
+    'fun fact: ',
+    'https://x.com',
+  )
+  const text = fc
+    .array(fc.oneof(cue, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 30 })
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, text, text, fc.string({ unit: 'binary' }), (goals, ideal_connections, offers, firstName) => {
       const responses = answers({ goals, ideal_connections, offers })
@@ -222,7 +273,9 @@ test('any answers make the same valid profile twice, citing words that are there
       expect(Profile.parse(profile)).toEqual(profile)
       expect(extractProfile(input)).toEqual(profile)
       for (const { questionId, start, end } of profile.citations) {
-        const answer = answers({ goals, ideal_connections, offers }).find((response) => response.questionId === questionId)!
+        const answer = answers({ goals, ideal_connections, offers }).find(
+          (response) => response.questionId === questionId,
+        )!
         expect(String(answer.value).slice(start, end)).toHaveLength(end - start)
         expect(end).toBeGreaterThan(start)
       }

@@ -23,10 +23,7 @@ describe('a text that speaks of what the guest seeks', () => {
       'I need a CTO and in return I can help with sales.',
       ['seeking: I need a CTO and', 'offering: in return', 'offering: I can help with sales'],
     ],
-    [
-      'I can help with pricing. Seed investors!',
-      ['offering: I can help with pricing', 'seeking: Seed investors'],
-    ],
+    ['I can help with pricing. Seed investors!', ['offering: I can help with pricing', 'seeking: Seed investors']],
     ['People who can help us with sales', ['seeking: People', 'seeking: who can help us with sales']],
     ['Operators with experience in sales', ['seeking: Operators with experience in sales']],
     ['Someone good at sales', ['seeking: Someone good at sales']],

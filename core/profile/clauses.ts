@@ -24,10 +24,10 @@ const cues: Record<Exclude<Side, 'about'>, readonly string[]> = {
     ...split(
       'looking for, look for, searching for, in search of, seeking, seek, need, needs, want, love to meet, ' +
         'like to meet, happy to meet, glad to meet, love to learn, like to learn, love to find, like to find, ' +
-        'excited to meet, aiming to, aim to, wish to, interested in meeting, interested in finding, could use, my goal, our goal, ' +
-        'help me, help us, who can help, who could help, that can help, can help me, can help us, could help me, ' +
-        "could help us, raising a, we are raising, we're raising, i am raising, i'm raising, we are hiring, we're hiring, " +
-        "i am hiring, i'm hiring, " +
+        'excited to meet, aiming to, aim to, wish to, interested in meeting, interested in finding, could use, ' +
+        'my goal, our goal, help me, help us, who can help, who could help, that can help, can help me, can help us, ' +
+        "could help me, could help us, raising a, we are raising, we're raising, i am raising, i'm raising, " +
+        "we are hiring, we're hiring, i am hiring, i'm hiring, " +
         'advice on, in need of, on the hunt for, would appreciate, to learn from',
     ),
   ],

@@ -4,9 +4,25 @@ import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
 
 describe('links', () => {
   const links = [
-    'http://evil.example/path?x=1', 'HTTPS://EVIL.EXAMPLE', 'hxxp://evil.example', 'www.evil.com', 'evil.com', 'sub.evil.co/path',
-    'bit.ly/abc', 't.me/someone', 'evil.io:8080/x', 'evil.com?x=1', 'mailto:ana@evil.com', 'ana.lima+x@evil.example', 'tel:+15551234567',
-    'javascript:alert(1)', 'data:text/html,x', 'пример.com', 'evil。com', '@evil.com', 'evil.com#top',
+    'http://evil.example/path?x=1',
+    'HTTPS://EVIL.EXAMPLE',
+    'hxxp://evil.example',
+    'www.evil.com',
+    'evil.com',
+    'sub.evil.co/path',
+    'bit.ly/abc',
+    't.me/someone',
+    'evil.io:8080/x',
+    'evil.com?x=1',
+    'mailto:ana@evil.com',
+    'ana.lima+x@evil.example',
+    'tel:+15551234567',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'пример.com',
+    'evil。com',
+    '@evil.com',
+    'evil.com#top',
   ]
   test.each(links)('%s is blanked out, and the text keeps its length', (link) => {
     const text = `before ${link} after`
@@ -16,8 +32,21 @@ describe('links', () => {
   })
 
   const words = [
-    'Node.js', 'e.g. this', 'i.e. that', 'v1.2.3', '24/7', 'and/or', '$1.5M ARR', 'U.S. market', 'Great.In return I help', 'Node.js/React',
-    'Dr. Who', 'Series A: the plan', 'hello...world', 'a.m. or p.m.', 'data: we have it',
+    'Node.js',
+    'e.g. this',
+    'i.e. that',
+    'v1.2.3',
+    '24/7',
+    'and/or',
+    '$1.5M ARR',
+    'U.S. market',
+    'Great.In return I help',
+    'Node.js/React',
+    'Dr. Who',
+    'Series A: the plan',
+    'hello...world',
+    'a.m. or p.m.',
+    'data: we have it',
   ]
   test.each(words)('%s stays', (text) => {
     expect(blankLinks(text)).toBe(text)

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { completeness, correctProfile, fullName, Profile, profileCorrection, type ProfileCorrection } from '#core/profile/profile.ts'
+import {
+  completeness,
+  correctProfile,
+  fullName,
+  Profile,
+  profileCorrection,
+  type ProfileCorrection,
+} from '#core/profile/profile.ts'
 
 const empty = Profile.parse({ name: 'Ana Lima' })
 const full: Profile = {
@@ -90,7 +97,11 @@ describe('completeness', () => {
 describe('a correction', () => {
   test('changes what it names and nothing else', () => {
     expect(correctProfile(full, {})).toEqual(full)
-    expect(correctProfile(full, { location: 'Lisbon', name: 'Ana L.' })).toEqual({ ...full, location: 'Lisbon', name: 'Ana L.' })
+    expect(correctProfile(full, { location: 'Lisbon', name: 'Ana L.' })).toEqual({
+      ...full,
+      location: 'Lisbon',
+      name: 'Ana L.',
+    })
   })
 
   test('ends the citations of a field that changed', () => {
@@ -100,7 +111,10 @@ describe('a correction', () => {
 
   test('can clear a field, with null or with nothing', () => {
     expect(correctProfile(full, { role: null, company: '', seniority: null })).toMatchObject({
-      role: null, company: null, seniority: null, completeness: 0.85,
+      role: null,
+      company: null,
+      seniority: null,
+      completeness: 0.85,
     })
   })
 
@@ -115,14 +129,21 @@ describe('a correction', () => {
 
   test('keeps choices and hooks once', () => {
     expect(correctProfile(full, { expertise: ['ai', 'ai'], conversationHooks: ['a', 'a'] })).toMatchObject({
-      expertise: ['ai'], conversationHooks: ['a'],
+      expertise: ['ai'],
+      conversationHooks: ['a'],
     })
   })
 })
 
 describe('what a guest may send as a correction', () => {
   test('a whole profile sent back; what is not theirs to set is left out', () => {
-    const sent = profileCorrection.parse({ ...full, completeness: 0.1, citations: [{ field: 'role' }], id: 'att_1', score: 100 })
+    const sent = profileCorrection.parse({
+      ...full,
+      completeness: 0.1,
+      citations: [{ field: 'role' }],
+      id: 'att_1',
+      score: 100,
+    })
     const { completeness: _, citations: __, ...own } = full
     expect(sent).toEqual(own)
     expect(correctProfile(full, sent)).toEqual(full)
@@ -151,7 +172,15 @@ test('any accepted correction makes a valid profile, and twice is once', () => {
   const text = fc.option(fc.string({ maxLength: 90 }))
   const list = fc.array(fc.string({ maxLength: 45 }), { maxLength: 14 })
   const correction = fc.record(
-    { name: fc.string(), role: text, location: text, seekingKeywords: list, offeringKeywords: list, topics: list, conversationHooks: list },
+    {
+      name: fc.string(),
+      role: text,
+      location: text,
+      seekingKeywords: list,
+      offeringKeywords: list,
+      topics: list,
+      conversationHooks: list,
+    },
     { requiredKeys: [] },
   )
   fc.assert(

@@ -51,7 +51,19 @@ describe('an answer about other people', () => {
 })
 
 test('what is found stands where it says, in any text', () => {
-  const piece = fc.constantFrom("I'm the ", 'CTO', ' at ', ' of ', 'Acme', 'founder', 'based in ', 'Berlin', '. ', ', ', 'I work at ')
+  const piece = fc.constantFrom(
+    "I'm the ",
+    'CTO',
+    ' at ',
+    ' of ',
+    'Acme',
+    'founder',
+    'based in ',
+    'Berlin',
+    '. ',
+    ', ',
+    'I work at ',
+  )
   const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 10 }))).map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, fc.boolean(), (some, describesOthers) => {

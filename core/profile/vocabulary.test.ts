@@ -69,7 +69,9 @@ describe('what is found', () => {
   })
 
   test('in any text lies in order, apart and inside', () => {
-    const text = fc.array(fc.oneof(fc.constantFrom('seed', 'round', 'co', 'founder', '-', ', ', ' '), fc.string())).map((parts) => parts.join(' '))
+    const text = fc
+      .array(fc.oneof(fc.constantFrom('seed', 'round', 'co', 'founder', '-', ', ', ' '), fc.string()))
+      .map((parts) => parts.join(' '))
     fc.assert(
       fc.property(text, (some) => {
         let last = 0
@@ -106,7 +108,11 @@ describe('a vocabulary', () => {
   })
 
   test('prefers the longest pattern that starts first', () => {
-    expect(vocabularyOf(data).mentionsIn('sailing boat builders').map(({ concept }) => concept)).toEqual(['sailing'])
+    expect(
+      vocabularyOf(data)
+        .mentionsIn('sailing boat builders')
+        .map(({ concept }) => concept),
+    ).toEqual(['sailing'])
   })
 
   test('refuses data that contradicts itself', () => {

@@ -83,7 +83,7 @@ describe('a questionnaire that can be saved', () => {
   })
 
   test('without order the place in the list counts', () => {
-    const bare = [own, goals, idealConnections].map(({ order: _, ...question }: any) => question)
+    const bare = [own, goals, idealConnections].map((question) => ({ ...question, order: undefined }))
     expect(checkQuestions(bare).map(({ id, order }) => [id, order])).toEqual([
       ['fun_fact', 0],
       ['goals', 1],
@@ -97,7 +97,7 @@ describe('a questionnaire that can be saved', () => {
   })
 
   test('a lock that is left out follows from the id', () => {
-    const bare = [goals, idealConnections, own].map(({ locked: _, ...question }: any) => question)
+    const bare = [goals, idealConnections, own].map((question) => ({ ...question, locked: undefined }))
     expect(checkQuestions(bare).map((question) => question.locked)).toEqual([true, true, false])
   })
 
@@ -117,7 +117,11 @@ describe('a questionnaire that is refused', () => {
         { questionId: 'ideal_connections', problem: 'this question cannot be removed' },
       ],
     ],
-    ['a locked question is gone', [goals], [{ questionId: 'ideal_connections', problem: 'this question cannot be removed' }]],
+    [
+      'a locked question is gone',
+      [goals],
+      [{ questionId: 'ideal_connections', problem: 'this question cannot be removed' }],
+    ],
     [
       'a locked question has another type',
       [{ ...goals, type: 'slider' }, idealConnections],
@@ -133,7 +137,11 @@ describe('a questionnaire that is refused', () => {
       [{ ...goals, title: '' }, idealConnections],
       [{ questionId: 'goals', problem: 'title is not valid' }],
     ],
-    ['an id twice', [...locked, own, own, own], [{ questionId: 'fun_fact', problem: 'another question has the same id' }]],
+    [
+      'an id twice',
+      [...locked, own, own, own],
+      [{ questionId: 'fun_fact', problem: 'another question has the same id' }],
+    ],
     [
       'an unknown type',
       [...locked, { ...own, type: 'mad_lib' }],
@@ -182,16 +190,19 @@ describe('a questionnaire that is refused', () => {
   })
 
   test('all problems are named at once', () => {
-    expect(problems([{ ...goals, locked: false }, { ...own, title: '' }]).map(({ questionId }) => questionId)).toEqual([
-      'fun_fact',
-      'goals',
-      'ideal_connections',
-    ])
+    expect(
+      problems([
+        { ...goals, locked: false },
+        { ...own, title: '' },
+      ]).map(({ questionId }) => questionId),
+    ).toEqual(['fun_fact', 'goals', 'ideal_connections'])
   })
 
   test('31 questions', () => {
     const many = Array.from({ length: 29 }, (_, index) => ({ ...own, id: `q${index}` }))
-    expect(problems([...locked, ...many])).toEqual([{ questionId: '#31', problem: 'there can be at most 30 questions' }])
+    expect(problems([...locked, ...many])).toEqual([
+      { questionId: '#31', problem: 'there can be at most 30 questions' },
+    ])
     expect(checkQuestions([...locked, ...many.slice(1)])).toHaveLength(30)
   })
 })

@@ -4,7 +4,13 @@ import type { Refusal } from '#core/errors.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import type { Question, QuestionProblem } from '#core/questionnaire/question.ts'
 import {
-  answerText, mergeResponses, missingRequired, readResponses, Response, SubmittedResponse, type ResponseValue,
+  answerText,
+  mergeResponses,
+  missingRequired,
+  readResponses,
+  Response,
+  SubmittedResponse,
+  type ResponseValue,
 } from '#core/questionnaire/response.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
@@ -21,7 +27,11 @@ const slider: Question = {
 }
 const questions = [...defaultQuestions, slider]
 const question = (id: string) => questions.find((candidate) => candidate.id === id)!
-const answer = (questionId: string, value: ResponseValue, answeredAt = now): Response => ({ questionId, value, answeredAt })
+const answer = (questionId: string, value: ResponseValue, answeredAt = now): Response => ({
+  questionId,
+  value,
+  answeredAt,
+})
 
 function caught(attempt: () => unknown): unknown {
   try {
@@ -49,19 +59,28 @@ describe('an answer that fits', () => {
     ['highest of a slider', 'energy', 5, 5],
     ['one of the options', 'experience', 'founder', 'founder'],
     ['some of the options', 'expertise', ['sales', 'ai'], ['sales', 'ai']],
-    ['as many options as allowed', 'topics', ['ai', 'climate', 'food', 'energy', 'web3'], ['ai', 'climate', 'food', 'energy', 'web3']],
+    [
+      'as many options as allowed',
+      'topics',
+      ['ai', 'climate', 'food', 'energy', 'web3'],
+      ['ai', 'climate', 'food', 'energy', 'web3'],
+    ],
     ['empty text clears', 'goals', '', null],
     ['null clears a slider', 'energy', null, null],
     ['no option clears', 'topics', [], null],
   ]
   test.each(fitting)('%s', (_, questionId, value, stored) => {
-    expect(readResponses(questions, [{ questionId, value }], now)).toEqual([{ questionId, value: stored, answeredAt: now }])
+    expect(readResponses(questions, [{ questionId, value }], now)).toEqual([
+      { questionId, value: stored, answeredAt: now },
+    ])
   })
 
   test('keeps the remark beside it', () => {
     const submitted = [{ questionId: 'energy', value: 3, context: 'depends on the day' }]
     expect(readResponses(questions, submitted, now)).toEqual([{ ...submitted[0], answeredAt: now }])
-    expect(readResponses(questions, [{ questionId: 'energy', value: 3, context: '' }], now)).toEqual([answer('energy', 3)])
+    expect(readResponses(questions, [{ questionId: 'energy', value: 3, context: '' }], now)).toEqual([
+      answer('energy', 3),
+    ])
   })
 
   test('the later of two answers to one question counts, in its place', () => {
@@ -146,7 +165,10 @@ describe('merging', () => {
   })
 
   test('a cleared answer stays cleared', () => {
-    expect(mergeResponses(stored, [answer('energy', null, later)])).toEqual([answer('goals', 'old'), answer('energy', null, later)])
+    expect(mergeResponses(stored, [answer('energy', null, later)])).toEqual([
+      answer('goals', 'old'),
+      answer('energy', null, later),
+    ])
   })
 
   test('merging the same answers again changes nothing, in whatever order saves arrive', () => {

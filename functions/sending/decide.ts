@@ -13,7 +13,9 @@ export function decide(intent: { purpose: Purpose; channel: Channel }, situation
   const guest = situation.kind === 'guest' ? situation : undefined
   const { MAILS_PER_DAY, TEXTS_PER_DAY } = environment()
   return maySend({
-    ...{ now, purpose, channel },
+    now,
+    purpose,
+    channel,
     event: guest?.event,
     audience: guest === undefined || audience(purpose, guest.event, { ...guest.attendee, approvedMatches: approvedMatches(guest).length }),
     hasAddress: situation.address !== undefined && !isEmailOnly(channel, guest),

@@ -19,7 +19,10 @@ export async function mailContent({ purpose }: Notice, situation: Situation): Pr
     case 'organizer': {
       const { event, failedTexts } = situation
       return emailFor('delivery-alert', {
-        ...{ eventName: event.name, failedTexts, failedEmails: 0, platform },
+        eventName: event.name,
+        failedTexts,
+        failedEmails: 0,
+        platform,
         dashboardUrl: `${PUBLIC_URL}/events/${event.id}/guests`,
       })
     }

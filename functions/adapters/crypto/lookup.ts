@@ -6,11 +6,12 @@ import { secret } from '#functions/shell/settings.ts'
  * number can be reversed by trying them all. `h1` names the version of the key.
  */
 export function lookupKey(kind: 'email' | 'phone' | 'ip', value: string): string {
-  return `h1.${createHmac('sha256', secret('LookupSecret')).update(`${kind}|${value}`).digest('base64url')}`
+  return `h1.${createHmac('sha256', secret('LookupSecret')).update(`${kind}|${value}`).digest('hex')}`
 }
 
 /** What is stored of a random token: 128 bits or more of chance need no key. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url')
+// Hex, because ElectroDB writes keys in lower case.
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /**
  * A secret token for a link, worked out from what it is for, so that a message rendered again after a crash carries the

@@ -57,11 +57,16 @@ async function toRow(attendee: Attendee) {
   const { eventId, id, organizerId, personId, rsvpStatus, version, ...rest } = attendee
   const { inviteSentAt, rsvpReminderSentAt, matchRevealSentAt, eventReminderSentAt, textFailedAt, ...more } = rest
   const { email, phone, firstName, lastName, responses, profile, correction, ...facts } = more
+  const personal = { email, phone, firstName, lastName, responses, profile, correction }
   return {
-    ...{ eventId, id, organizerId, personId, rsvpStatus, version, facts },
-    sealed: await sealFields(organizerId, 'attendee', id, {
-      ...{ email, phone, firstName, lastName, responses, profile, correction },
-    }),
+    eventId,
+    id,
+    organizerId,
+    personId,
+    rsvpStatus,
+    version,
+    facts,
+    sealed: await sealFields(organizerId, 'attendee', id, personal),
     ...present({ inviteSentAt, rsvpReminderSentAt, matchRevealSentAt, eventReminderSentAt, textFailedAt }),
   }
 }
@@ -72,7 +77,11 @@ const present = (marks: Record<SentMark, string | null>): Partial<Record<SentMar
 async function fromRow(row: { organizerId: string; id: string; sealed?: unknown; facts?: unknown }): Promise<Attendee> {
   const { sealed, facts, ...plain } = row
   return Attendee.parse({
-    ...{ inviteSentAt: null, rsvpReminderSentAt: null, matchRevealSentAt: null, eventReminderSentAt: null, textFailedAt: null },
+    inviteSentAt: null,
+    rsvpReminderSentAt: null,
+    matchRevealSentAt: null,
+    eventReminderSentAt: null,
+    textFailedAt: null,
     ...Facts.parse(facts),
     ...(await openFields(row.organizerId, 'attendee', row.id, Sealed.parse(sealed))),
     ...plain,

@@ -39,7 +39,12 @@ const SeatCount = new Entity(
 )
 
 const toRow = ({ organizerId, id, status, version, capacity, ...document }: Event) => ({
-  ...{ organizerId, id, status, version, capacity, document },
+  organizerId,
+  id,
+  status,
+  version,
+  capacity,
+  document,
 })
 const fromRow = ({ document, ...row }: { document?: unknown }): Event =>
   Event.parse({ ...z.record(z.string(), z.unknown()).parse(document), ...row })

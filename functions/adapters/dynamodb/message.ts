@@ -33,7 +33,10 @@ export async function createMessage(message: Message): Promise<Write> {
   const { id, providerId, channel, receivedAt, optOutType, from, to, body } = message
   return put(
     MessageRow.create({
-      ...{ id, providerId, channel, receivedAt },
+      id,
+      providerId,
+      channel,
+      receivedAt,
       ...(optOutType === null ? {} : { optOutType }),
       sender: lookupKey('phone', from),
       sealed: await sealFields(platform, 'message', id, { from, to, body }),

@@ -18,7 +18,9 @@ const NoticeRow = new Entity(
       channel: { type: 'string', required: true },
       generation: { type: 'number', required: true },
       version: { type: 'number', required: true },
-      eventId: { type: 'string' },
+      // Each pair stands or is left out as one: ElectroDB indexes a row only where all of an index's parts are there.
+      loggedFor: { type: 'string' },
+      loggedAt: { type: 'string' },
       dueAt: { type: 'string' },
       dueShard: { type: 'number' },
       document: { type: 'any', required: true },
@@ -27,13 +29,11 @@ const NoticeRow = new Entity(
       ofSubject: { pk: { field: 'pk', composite: ['subjectId'] }, sk: { field: 'sk', composite: ['purpose', 'channel', 'generation'] } },
       ofEvent: {
         index: 'gsi1',
-        condition: ({ eventId }) => eventId !== undefined,
-        pk: { field: 'gsi1pk', composite: ['eventId'] },
-        sk: { field: 'gsi1sk', composite: ['purpose', 'channel', 'subjectId', 'generation'] },
+        pk: { field: 'gsi1pk', composite: ['loggedFor'] },
+        sk: { field: 'gsi1sk', composite: ['loggedAt'] },
       },
       due: {
         index: 'gsi2',
-        condition: ({ dueAt }) => dueAt !== undefined,
         pk: { field: 'gsi2pk', composite: ['dueShard'] },
         sk: { field: 'gsi2sk', composite: ['dueAt'] },
       },
@@ -65,8 +65,13 @@ function toRow(notice: Notice) {
   const { subjectId, purpose, channel, generation, version, eventId } = notice
   const due = dueAt(notice)
   return {
-    ...{ subjectId, purpose, channel, generation, version, document: notice },
-    ...(eventId === undefined ? {} : { eventId }),
+    subjectId,
+    purpose,
+    channel,
+    generation,
+    version,
+    document: notice,
+    ...(eventId === undefined ? {} : { loggedFor: eventId, loggedAt: notice.createdAt }),
     ...(due === undefined ? {} : { dueAt: due, dueShard: shardOf(notice.id) }),
   }
 }

@@ -14,7 +14,8 @@ const Receipt = new Entity(
       expiresAtSeconds: { type: 'number', required: true },
     },
     indexes: {
-      byKey: { pk: { field: 'pk', composite: ['by', 'key'] }, sk: { field: 'sk', composite: [] } },
+      // Providers' ids are told apart by case.
+      byKey: { pk: { field: 'pk', composite: ['by', 'key'], casing: 'none' }, sk: { field: 'sk', composite: [] } },
     },
   },
   entityConfig,
