@@ -1,15 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { functions } from '#infra/wiring.ts'
-import { bundleFunctions } from './bundle.ts'
+import { bundleOptions, openBundles } from './bundle.ts'
+import { projectRoot } from './data-folder.ts'
 
-test('no deployed bundle holds anything of the control surface', { timeout: 120_000 }, async () => {
-  const dir = await bundleFunctions()
-  for (const { slug } of functions) {
-    const file = join(dir, `${slug}.mjs`)
-    expect(existsSync(file), slug).toBe(true)
-    expect(readFileSync(file, 'utf8').includes('/_local/'), slug).toBe(false)
-  }
-  expect(await bundleFunctions()).toBe(dir)
+test('nothing that is deployed knows of the control surface', async () => {
+  // Split here, so that what handlers share is read once; together it is all that is in their bundles.
+  const { metafile, outputFiles } = await build({
+    ...bundleOptions,
+    minify: false,
+    splitting: true,
+    write: false,
+    metafile: true,
+    absWorkingDir: projectRoot,
+    outdir: 'out',
+    entryPoints: functions.map(({ file }) => file),
+  })
+  const inputs = Object.keys(metafile.inputs)
+  expect(inputs.filter((file) => file.startsWith('functions/')).length).toBeGreaterThanOrEqual(functions.length)
+  expect(inputs.filter((file) => file.startsWith('infra/'))).toEqual([])
+  expect(outputFiles.filter(({ text }) => text.includes('/_local/')).map(({ path }) => path)).toEqual([])
+})
+
+test('a bundle is a module of its own with a handler, and is built once', async () => {
+  const file = await openBundles().fileOf('get-session')
+  expect(await openBundles().fileOf('get-session')).toBe(file)
+  const { metafile } = await build({
+    ...{ entryPoints: [file], bundle: true, write: false, metafile: true, logLevel: 'silent' },
+    ...{ platform: 'node', format: 'esm', outdir: 'out' },
+  })
+  expect(Object.keys(metafile.inputs)).toHaveLength(1)
+  expect(Object.values(metafile.outputs)[0]?.exports).toContain('handler')
+})
+
+test('an unknown function has no bundle', async () => {
+  await expect(openBundles().fileOf('no-such-function')).rejects.toThrow('There is no function no-such-function.')
 })

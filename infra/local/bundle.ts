@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { BuildOptions } from 'esbuild'
 import { functions } from '#infra/wiring.ts'
 import { projectRoot } from './data-folder.ts'
@@ -32,45 +31,51 @@ export const bundleOptions = {
 const buildDir = join(projectRoot, '.build', 'functions')
 const keptForMs = 24 * 60 * 60_000
 
-/** The folder of the bundles `<slug>.mjs` made from the sources as they are; builds them when they are not there yet. */
-export async function bundleFunctions(): Promise<string> {
+export interface Bundles {
+  /** The bundle of a function; built at its first call after the sources changed. @throws when it cannot be built */
+  fileOf(slug: string): Promise<string>
+}
+
+/** The bundles made from the sources as they are now, shared by all systems on this machine. */
+export function openBundles(): Bundles {
   const dir = join(buildDir, sourcesHash())
-  if (!existsSync(dir)) await buildOnce(dir)
+  mkdirSync(dir, { recursive: true })
   // Marks it as in use; other versions may still be served by a system that started before.
   utimesSync(dir, new Date(), new Date())
-  return dir
+  prune()
+  const files = new Map<string, Promise<string>>()
+  return {
+    fileOf(slug) {
+      const known = files.get(slug)
+      if (known !== undefined) return known
+      const building = buildOne(dir, slug)
+      files.set(slug, building)
+      building.catch(() => files.delete(slug))
+      return building
+    },
+  }
 }
 
-/** Bundles every function of the wiring into `outdir`; `minify: false` halves the time and leaves stack traces readable. */
-export async function buildFunctions(outdir: string, { minify }: { minify: boolean }): Promise<void> {
-  // Loading esbuild costs more than a warm start takes.
+async function buildOne(dir: string, slug: string): Promise<string> {
+  const file = join(dir, `${slug}.mjs`)
+  if (existsSync(file)) return file
+  const entry = functions.find((declared) => declared.slug === slug)
+  if (entry === undefined) throw new Error(`There is no function ${slug}.`)
+  // Loading esbuild costs as much as the rest of a warm start.
   const { build } = await import('esbuild')
+  const draft = `${file}.${process.pid}`
   await build({
     ...bundleOptions,
-    minify,
+    // Unminified: twice as fast, and the log names places that can be read.
+    minify: false,
     absWorkingDir: projectRoot,
-    outdir,
-    logLevel: 'warning',
-    entryPoints: functions.map(({ slug, file }) => ({ in: file, out: slug })),
+    entryPoints: [entry.file],
+    outfile: draft,
+    logLevel: 'error',
   })
-}
-
-async function buildOnce(dir: string): Promise<void> {
-  mkdirSync(buildDir, { recursive: true })
-  // Several systems may start at once, as in the tests: the first builds, the others wait and find it done.
-  const lock = new DatabaseSync(join(buildDir, 'lock'), { timeout: 120_000 })
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-    if (existsSync(dir)) return
-    const draft = `${dir}.new`
-    rmSync(draft, { recursive: true, force: true })
-    console.log('Bundling the functions (some seconds, after each change) ...')
-    await buildFunctions(draft, { minify: false })
-    renameSync(draft, dir)
-    prune()
-  } finally {
-    lock.close()
-  }
+  // Whole or not at all: another system may be building the same one.
+  renameSync(draft, file)
+  return file
 }
 
 function prune(): void {

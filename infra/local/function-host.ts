@@ -1,12 +1,11 @@
 // The thread that handlers run in, with an environment of its own: what a Lambda execution environment is to a function.
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as z from 'zod'
 import { FunctionCall, HostData, type FunctionReply } from './function-messages.ts'
 
-const { bundles, compileCache, region, account } = HostData.parse(workerData)
+const { compileCache, region, account } = HostData.parse(workerData)
 enableCompileCache(compileCache)
 
 type Handler = (event: unknown, context: object) => unknown
@@ -14,10 +13,10 @@ const HandlerModule = z.object({ handler: z.custom<Handler>((value) => typeof va
 const loaded = new Map<string, Promise<Handler>>()
 
 /** A handler's bundle is read when it is first needed, as at a cold start. */
-function load(slug: string): Promise<Handler> {
+function load(slug: string, file: string): Promise<Handler> {
   const known = loaded.get(slug)
   if (known !== undefined) return known
-  const loading = import(pathToFileURL(join(bundles, `${slug}.mjs`)).href).then((module) => HandlerModule.parse(module).handler)
+  const loading = import(pathToFileURL(file).href).then((module) => HandlerModule.parse(module).handler)
   loaded.set(slug, loading)
   loading.catch((error: unknown) => {
     loaded.delete(slug)
@@ -40,7 +39,7 @@ const contextOf = ({ slug, requestId, deadlineMs }: Extract<FunctionCall, { kind
 
 async function run(call: Extract<FunctionCall, { kind: 'invoke' }>): Promise<FunctionReply> {
   try {
-    const handler = await load(call.slug)
+    const handler = await load(call.slug, call.file)
     const result = await handler(JSON.parse(call.payload), contextOf(call))
     return { id: call.id, ok: true, result: JSON.stringify(result) ?? 'null' }
   } catch (error) {

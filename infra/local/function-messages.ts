@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What the thread that runs handlers is started with. */
-export const HostData = z.object({ bundles: z.string(), compileCache: z.string(), region: z.string(), account: z.string() })
+export const HostData = z.object({ compileCache: z.string(), region: z.string(), account: z.string() })
 
 /** To that thread. Payloads cross as JSON text, as they do on AWS: nothing that JSON cannot say gets through. */
 export const FunctionCall = z.discriminatedUnion('kind', [
@@ -9,6 +9,7 @@ export const FunctionCall = z.discriminatedUnion('kind', [
     kind: z.literal('invoke'),
     id: z.int(),
     slug: z.string(),
+    file: z.string(),
     requestId: z.string(),
     /** Real time, epoch ms. */
     deadlineMs: z.number(),

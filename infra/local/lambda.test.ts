@@ -27,7 +27,7 @@ beforeAll(() => {
   for (const [slug, source] of Object.entries(handlers)) writeFileSync(join(dir, `${slug}.mjs`), source)
   lambda = startLambda({
     functions: Object.keys(handlers).map((slug) => ({ slug, timeoutSeconds: slug === 'sleeper' ? 0.05 : 20 })),
-    bundles: dir,
+    fileOf: async (slug) => join(dir, `${slug}.mjs`),
     compileCache: join(dir, 'cache'),
     region: 'us-east-1',
     account: '000000000000',

@@ -10,8 +10,8 @@ export interface FunctionDeclaration {
 
 export interface LambdaOptions {
   functions: readonly FunctionDeclaration[]
-  /** Where `<slug>.mjs` lie. */
-  bundles: string
+  /** The module that exports a function's `handler`. */
+  fileOf(slug: string): Promise<string>
   compileCache: string
   region: string
   account: string
@@ -51,7 +51,7 @@ const hostFile = join(import.meta.dirname, 'function-host.ts')
 
 /** Runs every function in one thread beside this one; should a handler bring it down, the next invocation starts another. */
 export function startLambda(options: LambdaOptions): Lambda {
-  const { bundles, compileCache, region, account, log } = options
+  const { fileOf, compileCache, region, account, log } = options
   const environment = { ...options.environment }
   const timeouts = new Map(options.functions.map(({ slug, timeoutSeconds }) => [slug, timeoutSeconds * 1000]))
   const hosts = new Set<Host>()
@@ -62,7 +62,7 @@ export function startLambda(options: LambdaOptions): Lambda {
   function startHost(): Host {
     const worker = new Worker(hostFile, {
       env: environment,
-      workerData: { bundles, compileCache, region, account },
+      workerData: { compileCache, region, account },
       stdout: true,
       stderr: true,
       execArgv: [],
@@ -91,9 +91,11 @@ export function startLambda(options: LambdaOptions): Lambda {
     if (host !== current && host.waiting.size === 0) void host.worker.terminate()
   }
 
-  function invoke(slug: string, payload: unknown): Promise<unknown> {
+  async function invoke(slug: string, payload: unknown): Promise<unknown> {
     const timeoutMs = timeouts.get(slug)
-    if (timeoutMs === undefined || closing) return Promise.reject(new FunctionFailed(slug, 'ResourceNotFound'))
+    if (timeoutMs === undefined) throw new FunctionFailed(slug, 'ResourceNotFound')
+    const file = await fileOf(slug)
+    if (closing) throw new FunctionFailed(slug, 'Exit')
     const id = (lastId += 1)
     const host = (current ??= startHost())
     return new Promise((resolve, reject) => {
@@ -107,7 +109,7 @@ export function startLambda(options: LambdaOptions): Lambda {
       }
       host.waiting.set(id, finish)
       const deadlineMs = Date.now() + timeoutMs
-      post(host, { kind: 'invoke', id, slug, requestId: randomUUID(), deadlineMs, payload: JSON.stringify(payload) ?? 'null' })
+      post(host, { kind: 'invoke', id, slug, file, requestId: randomUUID(), deadlineMs, payload: JSON.stringify(payload) ?? 'null' })
     })
   }
 

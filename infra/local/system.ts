@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import type { HttpBindings } from '@hono/node-server'
 import { functions, routes } from '#infra/wiring.ts'
-import { bundleFunctions } from './bundle.ts'
+import { openBundles } from './bundle.ts'
 import { type Cloud, startCloud } from './cloud/cloud.ts'
 import { openClock } from './cloud/clock.ts'
 import { openStore } from './cloud/store.ts'
@@ -83,7 +83,7 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   onClose(() => db.close())
   const clock = openClock(db)
 
-  const [dynamo, bundles] = await Promise.all([startDynamo(folder.tableFile, env), bundleFunctions()])
+  const dynamo = await startDynamo(folder.tableFile, env)
   onClose(dynamo.close)
   const table = await openTable(dynamo.endpoint, names.tableName)
   onClose(table.close)
@@ -121,7 +121,8 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   cloud.faults = cloudFaults(faults)
 
   const lambda = startLambda({
-    functions, bundles, region, account, log,
+    functions, region, account, log,
+    fileOf: openBundles().fileOf,
     compileCache: join(projectRoot, '.build', 'compile-cache'),
     environment: handlerEnvironment(env, secrets, {
       ...names, url, publicUrl,
