@@ -20,14 +20,14 @@ describe('an import the wrong way is found', () => {
     ['core/event/event.ts', "import { ids } from '#functions/shell/ids.ts'", 'core may not import functions'],
     ['core/event/event.ts', "import { ids } from '../../functions/shell/ids.ts'", 'core may not import functions'],
     ['core/event/event.ts', "export * from '#infra/wiring.ts'", 'core may not import infra'],
-    ['core/event/event.ts', "import type { Cloud } from '../../infra/local/cloud/cloud.ts'", 'core may not import local'],
+    ['core/ids.ts', "import type { Cloud } from '../infra/local/cloud/cloud.ts'", 'core may not import local'],
     ['core/event/event.ts', "import { createHash } from 'node:crypto'", 'core may not reach outside'],
-    ['core/event/event.ts', "const { DynamoDBClient } = await import('@aws-sdk/client-dynamodb')", 'core may not reach outside'],
+    ['core/ids.ts', "const { SQSClient } = await import('@aws-sdk/client-sqs')", 'core may not reach outside'],
     ['core/event/event.ts', "import { Resource } from 'sst'", 'core may not reach outside'],
     ['functions/queue/send-notice.ts', "import { workers } from '#infra/wiring.ts'", 'functions may not import infra'],
-    ['functions/queue/send-notice.ts', "import { startSystem } from '../../infra/local/system.ts'", 'functions may not import local'],
+    ['functions/queue/a.ts', "import { listen } from '../../infra/local/server.ts'", 'functions may not import local'],
     ['functions/queue/send-notice.ts', "import { page } from '../../web/src/page.ts'", 'functions may not import web'],
-    ['infra/api.ts', "import { handler } from '../functions/http/session/sign-in.ts'", 'infra may not import functions'],
+    ['infra/api.ts', "import { handler } from '../functions/queue/send-notice.ts'", 'infra may not import functions'],
     ['infra/api.ts', "import { startSystem } from './local/system.ts'", 'infra may not import local'],
     ['web/src/page.ts', "import { handler } from '#functions/http/session/sign-in.ts'", 'web may not import functions'],
     ['web/src/page.ts', "import { routes } from '#infra/wiring.ts'", 'web may not import infra'],
@@ -61,10 +61,10 @@ describe('the linter finds', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   test.each([
-    ['core/planted.ts', "import { DynamoDBClient } from '@aws-sdk/client-dynamodb'\nexport const made = new DynamoDBClient({})\n", 'no-restricted-imports'],
-    ['core/planted.ts', "import { readFileSync } from 'node:fs'\nexport const read = readFileSync('x')\n", 'no-restricted-imports'],
-    ['functions/planted.ts', "import twilio from 'twilio'\nexport const made = twilio('a', 'b')\n", 'no-restricted-imports'],
-    ['functions/planted.ts', "export const read = (text: string) => JSON.parse(text) as { id: string }\n", 'consistent-type-assertions'],
+    ['core/a.ts', "import * as sqs from '@aws-sdk/client-sqs'\nexport const made = sqs\n", 'no-restricted-imports'],
+    ['core/a.ts', "import * as fs from 'node:fs'\nexport const read = fs\n", 'no-restricted-imports'],
+    ['functions/a.ts', "import twilio from 'twilio'\nexport const made = twilio\n", 'no-restricted-imports'],
+    ['functions/a.ts', 'export const read = (text: string) => text as `a${string}`\n', 'consistent-type-assertions'],
     ['core/planted.ts', 'export const first = (list: string[]): string => list[0]!\n', 'no-non-null-assertion'],
     ['core/planted.ts', 'export const read = (value: any): string => value\n', 'no-explicit-any'],
     ['infra/planted.ts', "export const made = new Event('click')\n", 'no-restricted-globals'],
@@ -80,7 +80,7 @@ describe('the linter finds', () => {
 
   test('nothing in what is as it should be', () => {
     mkdirSync(join(dir, 'core'), { recursive: true })
-    writeFileSync(join(dir, 'core', 'planted.ts'), "import * as z from 'zod'\n\nexport const Name = z.string().min(1)\n")
+    writeFileSync(join(dir, 'core', 'planted.ts'), "import * as z from 'zod'\n\nexport const Name = z.string()\n")
     const { stdout, status } = lint(dir, 'core/planted.ts')
     expect(stdout).toContain('0 errors')
     expect(status).toBe(0)

@@ -14,7 +14,7 @@ test.each([
   ['/rsvp/eyJhbGciOiJIUzI1NiJ9.eyJ2IjoxfQ.c2ln', '/rsvp/view/index.html'],
   ['/rsvp/eyJhbGciOiJIUzI1NiJ9.eyJ2IjoxfQ.c2ln/questionnaire', '/rsvp/view/index.html'],
   ['/matches/a.b.c', '/matches/view/index.html'],
-  ['/unsubscribe/a.b.c', '/unsubscribe/view/index.html'],
+  ['/preferences/a.b.c', '/preferences/view/index.html'],
   ['/r/AAECAwQFBgcICQoLDA0ODw', '/r/view/index.html'],
   ['/r/', '/r/index.html'],
   ['/rsvp/a/b/c', '/rsvp/a/b/c/index.html'],

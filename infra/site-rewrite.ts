@@ -7,7 +7,7 @@ const pages: readonly (readonly [shape: string, page: string])[] = [
   ['/rsvp/*/*', '/rsvp/view'],
   ['/r/*', '/r/view'],
   ['/matches/*', '/matches/view'],
-  ['/unsubscribe/*', '/unsubscribe/view'],
+  ['/preferences/*', '/preferences/view'],
   ['/events/new', '/events/new'],
   ['/events/*', '/events/view'],
   ['/events/*/*', '/events/view'],

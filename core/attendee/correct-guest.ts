@@ -21,6 +21,6 @@ export function correctGuest(
       textFailedAt: numberChanged ? null : attendee.textFailedAt,
       updatedAt: now,
     },
-    consent: numberChanged ? textConsent(undefined, true, now) : undefined,
+    consent: numberChanged ? textConsent(undefined, true, 'organizer', now) : undefined,
   }
 }

@@ -46,7 +46,7 @@ function readGuest(row: unknown): Omit<AcceptedGuest, 'index'> | string {
   const parsed = NewGuest.safeParse(row)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return `${issue?.path.join('.') ?? 'row'}: ${issue?.message ?? 'is not valid'}`
+    return `${issue?.path.join('.') || 'row'}: ${issue?.message ?? 'is not valid'}`
   }
   const { email, phone, firstName, lastName } = parsed.data
   const address = readEmail(email)

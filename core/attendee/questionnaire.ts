@@ -32,9 +32,14 @@ export function completeQuestionnaire(attendee: Attendee, event: Event, now: str
   }
 }
 
-/** The attendee with the profile that was read from the answers of `completion`; undefined when they have been completed again since. */
+/**
+ * The attendee with the profile that was read from the answers of `completion`; undefined when they have been completed
+ * again since, or were read already. A guest who corrected the profile meanwhile keeps the corrections.
+ */
 export function profileRead(attendee: Attendee, completion: number, profile: Profile, now: string): Attendee | undefined {
-  if (attendee.completion !== completion || attendee.extraction !== 'PENDING') return undefined
+  const { extraction, profileExtractedAt, questionnaireCompletedAt } = attendee
+  const isRead = extraction !== 'PENDING' && (profileExtractedAt ?? '') >= (questionnaireCompletedAt ?? '')
+  if (attendee.completion !== completion || isRead) return undefined
   return {
     ...attendee,
     profile: attendee.correction === null ? profile : correctProfile(profile, attendee.correction),

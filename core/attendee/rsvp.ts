@@ -54,7 +54,7 @@ export function answerRsvp(attendee: Attendee, event: Event, answer: RsvpAnswer,
       textFailedAt: numberChanged ? null : attendee.textFailedAt,
       updatedAt: now,
     },
-    consent: textConsent(answer.textConsent, numberChanged, now),
+    consent: textConsent(answer.textConsent, numberChanged, 'rsvp-page', now),
     seats: seatChange(attendee, answer),
     answered: !stays,
   }
@@ -72,13 +72,18 @@ export function readTextNumber(input: string | null): string | null {
   }
 }
 
-export function textConsent(given: boolean | undefined, numberChanged: boolean, now: string): Consent | undefined {
+export function textConsent(
+  given: boolean | undefined,
+  numberChanged: boolean,
+  source: Consent['source'],
+  now: string,
+): Consent | undefined {
   if (given === undefined && !numberChanged) return undefined
   return {
     status: given === true ? 'granted' : 'revoked',
     channel: 'sms',
     wordingVersion: textConsentWording.version,
-    source: 'rsvp-page',
+    source,
     at: now,
   }
 }

@@ -23,9 +23,14 @@ function startZoned(event: WallTime): Temporal.ZonedDateTime {
 }
 
 function endZoned(event: WallTime): Temporal.ZonedDateTime {
-  const end = Temporal.PlainDateTime.from(`${event.date}T${event.endTime}`)
+  const from = Temporal.PlainDateTime.from(`${event.date}T${event.startTime}`)
+  const sameDay = from.withPlainTime(event.endTime)
   // A party that ends at 01:00 ends on the next day.
-  return (event.endTime > event.startTime ? end : end.add({ days: 1 })).toZonedDateTime(event.timezone)
+  const until = event.endTime > event.startTime ? sameDay : sameDay.add({ days: 1 })
+  const start = startZoned(event)
+  const end = until.toZonedDateTime(event.timezone)
+  // A start inside the hour that a clock change skips moves forward, even past the end; the length stays.
+  return Temporal.ZonedDateTime.compare(end, start) > 0 ? end : start.add(from.until(until))
 }
 
 /** When the event starts, as an ISO 8601 UTC instant. On a repeated hour the earlier one; in a gap, moved forward. */

@@ -29,7 +29,7 @@ const email = {
   where: (venueName: string, venueAddress: string) => `Where: ${venueName}, ${venueAddress}`,
 
   footer: {
-    sender: (name: string, postalAddress: string) => `${name}, ${postalAddress}`,
+    sender: (name: string, postalAddress: string) => (postalAddress === '' ? name : `${name}, ${postalAddress}`),
     contact: (contact: string) => `Questions? Write to ${contact}.`,
     whyGuest: (organizer: string, event: string) => `You get this because ${organizer} invited you to ${event}.`,
     preferences: (url: string) => `Choose what you get: ${url}`,

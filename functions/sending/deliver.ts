@@ -26,7 +26,7 @@ export async function render(notice: Notice, situation: Situation): Promise<Rend
       const content = await mailContent(notice, situation)
       if (content === undefined) return undefined
       const { subject, unsubscribeUrl } = content
-      const html = await renderEmail(content)
+      const html = renderEmail(content)
       const text = plainText(content)
       return { send: () => mail.send({ to, fromName: sender(situation), subject, html, text, noticeId: notice.id, unsubscribeUrl }) }
     }

@@ -65,7 +65,7 @@ function guestEmail({ event, attendee, organizer }: GuestSituation, links: Guest
   return {
     event: { name, venueName, venueAddress, when: describeEventTime(event) },
     firstName: attendee.firstName,
-    organizer: { name: organizerName(organizer), contact: organizer.email, postalAddress: organizer.postalAddress ?? '' },
+    organizer: { name: organizerName(organizer), contact: organizer.email, postalAddress: organizer.postalAddress ?? environment().PLATFORM_ADDRESS },
     links,
   }
 }

@@ -2,8 +2,7 @@ import type { DomainEvent } from '#core/domain-events.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import * as step from '#core/notice/send-state.ts'
 import type { SendOutcome } from '#core/ports.ts'
-import { type SentMark, markAttendee } from '#functions/adapters/dynamodb/attendee.ts'
-import { ConditionFailed, type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { ConditionFailed, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readNotice, stepNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { scheduleOnce } from '#functions/adapters/scheduler.ts'
 import { twilio } from '#functions/adapters/twilio.ts'
@@ -12,6 +11,7 @@ import { type Cause, tell } from '#functions/shell/tell.ts'
 import { decide } from './decide.ts'
 import { type Rendered, render } from './deliver.ts'
 import { guards } from './guards.ts'
+import { sentMark } from './sent-mark.ts'
 import { readSituation } from './situation.ts'
 import { textMark } from './text-content.ts'
 
@@ -126,23 +126,6 @@ function told({ id: noticeId, state }: Notice, cause: Cause): DomainEvent[] {
     case 'ambiguous':
       return []
   }
-}
-
-/** The timestamps of R108. */
-export function sentMark({ eventId, subjectId, purpose, state }: Notice, now: string): Write[] {
-  const mark = sentMarks[purpose]
-  return state.status !== 'sent' || mark === undefined || eventId === undefined ? [] : [markAttendee(eventId, subjectId, mark, now)]
-}
-
-const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
-  invitation: 'inviteSentAt',
-  'rsvp-reminder': 'rsvpReminderSentAt',
-  reveal: 'matchRevealSentAt',
-  'event-reminder': 'eventReminderSentAt',
-  confirmation: undefined,
-  'sign-in': undefined,
-  help: undefined,
-  'delivery-alert': undefined,
 }
 
 /** One schedule an instant, however many notices wait for it. */

@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import webhooks from 'twilio/lib/webhooks/webhooks.js'
 import { forbidden } from '#core/errors.ts'
-import { answerErrors, rawBody } from './http.ts'
+import { answerErrors, rawBody, refused } from './http.ts'
 import { clock } from './clock.ts'
 import { logger } from './logger.ts'
 import { environment, secret } from './settings.ts'
@@ -25,7 +25,7 @@ export function asTwilio(act: (request: TwilioRequest) => Promise<void>) {
       const params = readForm(rawBody(event))
       if (!isSigned(event, params)) {
         logger.warn('webhook rejected', { provider: 'twilio', reason: event.headers['x-twilio-signature'] === undefined ? 'no signature' : 'bad signature' })
-        throw forbidden('BAD_SIGNATURE', 'The signature does not fit.')
+        return refused(forbidden('BAD_SIGNATURE', 'The signature does not fit.'))
       }
       await act({ params, query: event.queryStringParameters ?? {}, now: clock.now(), correlationId: event.requestContext.requestId })
       return { statusCode: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: '<Response/>' }

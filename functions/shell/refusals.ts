@@ -13,7 +13,11 @@ export function toRefusal(error: unknown): Refusal {
 
 /** Fields by path and what is wrong with them, never what was typed. */
 function invalidRequest(error: z.ZodError): Refusal {
-  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }))
+  const fields = error.issues.map(({ code, path, message }) => ({
+    field: path.join('.'),
+    // zod names the keys it does not know, and they are typed as well.
+    problem: code === 'unrecognized_keys' ? 'has a part that is not known' : message,
+  }))
   const [first] = fields
   const what = first === undefined || first.field === '' ? 'The request' : first.field
   return badRequest('INVALID_REQUEST', `${what}: ${first?.problem ?? 'is not valid'}`, { fields })

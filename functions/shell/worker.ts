@@ -24,8 +24,7 @@ export function worker<Name extends DomainEventName>(
   act: (event: Extract<DomainEvent, { name: Name }>, delivery: Delivery) => Promise<void>,
 ) {
   async function handle(record: SQSRecord): Promise<void> {
-    const event = readDomainEvent(Envelope.parse(JSON.parse(record.body)).detail)
-    if (!isOneOf(event, names)) throw new TypeError(`${event.name} is not for this queue`)
+    const event = readOrComplain(record, names)
     const { id: domainEventId, name, correlationId } = event
     try {
       await act(event, {
@@ -41,6 +40,18 @@ export function worker<Name extends DomainEventName>(
   }
   return (batch: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
     processPartialResponse(batch, handle, new BatchProcessor(EventType.SQS), { context, throwOnFullBatchFailure: false })
+}
+
+/** What cannot be read now cannot be read later: no sooner retry, and the dead-letter queue at the end. */
+function readOrComplain<Name extends DomainEventName>(record: SQSRecord, names: readonly Name[]): Extract<DomainEvent, { name: Name }> {
+  try {
+    const event = readDomainEvent(Envelope.parse(JSON.parse(record.body)).detail)
+    if (isOneOf(event, names)) return event
+    throw new TypeError(`${event.name} is not for this queue`)
+  } catch (error) {
+    logger.error('unreadable message', { messageId: record.messageId, ...describeError(error) })
+    throw error
+  }
 }
 
 /**

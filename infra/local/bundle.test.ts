@@ -26,8 +26,14 @@ test('a bundle is a module of its own with a handler, and is built once', async 
   const file = await openBundles().fileOf('get-session')
   expect(await openBundles().fileOf('get-session')).toBe(file)
   const { metafile } = await build({
-    ...{ entryPoints: [file], bundle: true, write: false, metafile: true, logLevel: 'silent' },
-    ...{ platform: 'node', format: 'esm', outdir: 'out' },
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    platform: 'node',
+    format: 'esm',
+    outdir: 'out',
   })
   expect(Object.keys(metafile.inputs)).toHaveLength(1)
   expect(Object.values(metafile.outputs)[0]?.exports).toContain('handler')

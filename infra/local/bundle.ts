@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { functions } from '#infra/wiring.ts'
@@ -16,6 +17,8 @@ export const bundleOptions = {
   keepNames: true,
   minify: true,
   external: ['sharp', 'pg-native'],
+  // Without it React brings its development build along.
+  define: { 'process.env.NODE_ENV': '"production"' },
   outExtension: { '.js': '.mjs' },
   banner: {
     js: [
@@ -88,8 +91,9 @@ function prune(): void {
 
 function sourcesHash(): string {
   const sources = globSync(['core/**/*.{ts,tsx,json}', 'functions/**/*.{ts,tsx,json}'], { cwd: projectRoot })
+  const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'infra/wiring.ts', 'infra/local/bundle.ts']
   const hash = createHash('sha256')
-  for (const file of ['package.json', 'package-lock.json', 'infra/wiring.ts', 'infra/local/bundle.ts', ...sources.toSorted()]) {
+  for (const file of [...others, ...sources.toSorted()]) {
     if (/\.test\.tsx?$/.test(file)) continue
     hash.update(`${file}\n`).update(readFileSync(join(projectRoot, file)))
   }

@@ -3,7 +3,7 @@ import type { CloudOptions } from './cloud/cloud.ts'
 
 type Plan = Pick<CloudOptions, 'queues' | 'rules' | 'sources' | 'rates'>
 
-/** What SST makes of the wiring on AWS, for the local cloud: a queue with its dead-letter queue, a rule and a consumer each. */
+/** What SST makes of the wiring on AWS: for each worker a queue with its dead-letter queue, a rule and a consumer. */
 export const cloudPlan: Plan = {
   queues: workers.flatMap((worker) => [
     {
@@ -21,4 +21,6 @@ export const cloudPlan: Plan = {
 }
 
 /** Handlers whose one-off schedules are made at run time. */
-export const oneOffTargets: readonly string[] = schedules.flatMap(({ slug, everySeconds }) => (everySeconds === undefined ? [slug] : []))
+export const oneOffTargets: readonly string[] = schedules
+  .filter(({ everySeconds }) => everySeconds === undefined)
+  .map(({ slug }) => slug)

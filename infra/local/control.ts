@@ -23,7 +23,7 @@ const refuse = (c: Context, status: Status, code: string, error: string) =>
   c.json({ error, code, retryable: status === 409 || status === 503 }, status)
 const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 
-/** The part of docs/local.md that is not the simulators'. Answers 503 until `controlled` tells that the system is ready. */
+/** The part of docs/local.md that is not the simulators'. Answers 503 until `controlled` gives something to control. */
 export function createControl(controlled: () => Controlled | undefined): Hono {
   const app = new Hono()
 
@@ -34,7 +34,10 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
       : c.json({ ready: true, now: isoOf(system.clock) })
   })
 
-  app.use(async (c, next) => (controlled() === undefined ? refuse(c, 503, 'NOT_READY', 'M33T is still starting.') : next()))
+  app.use(async (c, next) => {
+    if (controlled() === undefined) return refuse(c, 503, 'NOT_READY', 'M33T is still starting.')
+    return next()
+  })
   const system = () => {
     const ready = controlled()
     if (ready === undefined) throw new Error('the system is not ready')
@@ -45,7 +48,7 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
   app.post('/clock', async (c) => {
     const body: unknown = await c.req.json().catch(() => undefined)
     const change = ClockChange.safeParse(body)
-    if (!change.success) return refuse(c, 400, 'INVALID', 'Give either {"set": "<ISO instant>"} or {"advance": "<ISO duration>"}.')
+    if (!change.success) return refuse(c, 400, 'INVALID', 'Give "set" (an ISO instant) or "advance" (an ISO duration).')
     const { cloud, clock } = system()
     try {
       const settled = await ('set' in change.data
@@ -67,7 +70,8 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
   app.post('/queues/:name/redrive', async (c) => {
     const { cloud } = system()
     const name = c.req.param('name')
-    if (!cloud.queues().some((queue) => queue.name === name)) return refuse(c, 404, 'NOT_FOUND', 'There is no such queue.')
+    const known = cloud.queues().some((queue) => queue.name === name)
+    if (!known) return refuse(c, 404, 'NOT_FOUND', 'There is no such queue.')
     return c.json({ moved: await cloud.redrive(name) })
   })
 
@@ -77,8 +81,10 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
 }
 
 const isoOf = (clock: LocalClock) => new Date(clock.now()).toISOString()
-const lengthOf = (advance: Temporal.Duration, clock: LocalClock) =>
-  advance.total({ unit: 'milliseconds', relativeTo: Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO('UTC') })
+function lengthOf(advance: Temporal.Duration, clock: LocalClock): number {
+  const relativeTo = Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO('UTC')
+  return advance.total({ unit: 'milliseconds', relativeTo })
+}
 const busy = (c: Context) => refuse(c, 409, 'BUSY', 'Something was still pending after 30 seconds; see /_local/queues.')
 
 function* asJson(entries: Iterable<object>): Generator<string> {
@@ -99,8 +105,8 @@ export const ownMachineOnly: MiddlewareHandler = async (c, next) => {
 }
 
 /**
- * Why a request may not come here: another site's name that was pointed at this machine (DNS rebinding, or a tunnel that
- * serves PUBLIC_URL), or another site's page that writes through the visitor's browser.
+ * Why a request may not come here: it used another name that leads to this machine (DNS rebinding, or a tunnel for
+ * PUBLIC_URL), or another site's page writes through the visitor's browser.
  */
 function foreignness(c: Context): string | undefined {
   const host = URL.parse(`http://${c.req.header('host') ?? ''}`)

@@ -30,8 +30,13 @@ describe('the lock', () => {
 
   test('of a process that was killed is free again', async () => {
     const module = join(import.meta.dirname, 'data-folder.ts')
-    const script = `import { openDataFolder } from ${JSON.stringify(module)}; openDataFolder(process.argv[1]); console.log('held'); setInterval(() => {}, 1000)`
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', script, dir], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const script = `import { openDataFolder } from ${JSON.stringify(module)}
+      openDataFolder(process.argv[1])
+      console.log('held')
+      setInterval(() => {}, 1000)`
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script, dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await once(holder.stdout, 'data')
     expect(() => openDataFolder(dir)).toThrow(FolderInUse)
     const gone = once(holder, 'exit')

@@ -31,8 +31,8 @@ const companions = ['', '-wal', '-shm', '-journal']
 export const dataDirOf = (env: NodeJS.ProcessEnv): string => resolve(env['M33T_DATA_DIR'] || join(projectRoot, '.m33t'))
 
 /**
- * Creates the folder when it is missing and takes it for this process alone, until `release` or the process's end, however
- * that comes. @throws FolderInUse
+ * Creates the folder when it is missing and takes it for this process alone, until `release` or the end of the process,
+ * however that comes. @throws FolderInUse
  */
 export function openDataFolder(dir: string): DataFolder {
   mkdirSync(dir, { recursive: true, mode: 0o700 })

@@ -49,10 +49,15 @@ export async function startFaultyDynamo(upstream: string, faults: FaultRegistry)
       answer.pipe(outgoing)
     })
     onward.once('error', () => incoming.socket.destroy())
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) onward.destroy()
+    })
     incoming.pipe(onward)
   }
 
-  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing))
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch(() => incoming.socket.destroy())
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = z.object({ port: z.number() }).parse(server.address())
@@ -82,6 +87,6 @@ function conflictOf(body: string): [type: string, more: object] {
 }
 
 function refuse(outgoing: ServerResponse, status: number, type: string, more: object = {}): void {
-  outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' })
-  outgoing.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'This fault was asked for.', ...more }))
+  const body = { __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'This fault was asked for.', ...more }
+  outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body))
 }

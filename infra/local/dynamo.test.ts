@@ -49,6 +49,7 @@ test('ends with its parent, even one that is killed', async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(parent.stdout, 'data')
+  expect(running().length).toBeGreaterThan(0)
   const gone = once(parent, 'exit')
   parent.kill('SIGKILL')
   await gone

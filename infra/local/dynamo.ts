@@ -25,6 +25,9 @@ export class NoDynamo extends Error {
 const guard = 'exec 3<&0; "$@" 3<&- & pid=$!; { cat <&3 >/dev/null; kill "$pid"; } 2>/dev/null & wait "$pid"'
 const tries = 3
 const probeEveryMs = 5
+// dynoxide wants to see a signature, and does not check it.
+const scope = 'local/20260101/us-east-1/dynamodb/aws4_request'
+const unsigned = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`
 const patienceMs = 10_000
 
 /** Starts dynoxide over `file`, or uses `DYNAMODB_ENDPOINT` as it is. @throws NoDynamo */
@@ -49,15 +52,18 @@ function findDynoxide(env: NodeJS.ProcessEnv): string {
   const found = [own, ...onPath].find((candidate) => existsSync(candidate))
   if (found !== undefined) return found
   throw new NoDynamo(
-    `There is no local DynamoDB for ${process.platform}-${process.arch}: put \`dynoxide\` on the PATH (cargo install dynoxide), ` +
-      'or set DYNAMODB_ENDPOINT to one that runs.',
+    `There is no local DynamoDB for ${process.platform}-${process.arch}: ` +
+      'put `dynoxide` on the PATH, or set DYNAMODB_ENDPOINT to one that runs.',
   )
 }
 
 async function launch(binary: string, file: string, port: number): Promise<Dynamo | undefined> {
   const args = ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file]
   // A group of its own: Ctrl-C in the terminal must not end it before what runs has been written.
-  const child = spawn('sh', ['-c', guard, 'dynoxide', binary, ...args], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  const child = spawn('sh', ['-c', guard, 'dynoxide', binary, ...args], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
   const exited = once(child, 'exit').then(() => undefined)
   const close = async () => {
     child.stdin.end()
@@ -81,7 +87,7 @@ async function answers(endpoint: string): Promise<boolean> {
       headers: {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': 'DynamoDB_20120810.ListTables',
-        authorization: 'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+        authorization: unsigned,
       },
       body: '{"Limit":1}',
       signal: AbortSignal.timeout(2000),

@@ -21,7 +21,8 @@ const link = (name: string, env: Record<string, string> = {}) => {
 }
 
 test('points every AWS client at this machine, whatever the user is signed in to', () => {
-  const read = environment({ AWS_PROFILE: 'work', AWS_ACCESS_KEY_ID: 'AKIAREAL', AWS_ENDPOINT_URL: 'https://aws', KMS_KEY_ID: 'k', SST_KEY: 's' })
+  const own = { AWS_PROFILE: 'work', AWS_ACCESS_KEY_ID: 'AKIA', AWS_ENDPOINT_URL: 'https://aws' }
+  const read = environment({ ...own, KMS_KEY_ID: 'k', SST_KEY: 's' })
   expect(read).toMatchObject({
     AWS_ACCESS_KEY_ID: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:1',
@@ -57,13 +58,15 @@ test('tells where it is reached, and passes on what the user set', () => {
 describe('where an SDK goes', () => {
   const account = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'token' }
   const simulator = (name: string) => `http://127.0.0.1:3333/_local/providers/${name}`
+  const [twilio, resend, openai] = [simulator('twilio'), simulator('resend'), simulator('openai/v1')]
   test.each<[string, Record<string, string>, Record<string, string | undefined>]>([
-    ['to the simulators', {}, { TWILIO: simulator('twilio'), RESEND: simulator('resend'), OPENAI: simulator('openai/v1') }],
-    ['to the simulator with a token for signing alone', { TWILIO_AUTH_TOKEN: 'token' }, { TWILIO: simulator('twilio') }],
-    ['to the real one with an account', account, { TWILIO: undefined, RESEND: simulator('resend') }],
-    ['to the real one with a key', { RESEND_API_KEY: 're_1', OPENAI_API_KEY: 'sk' }, { RESEND: undefined, OPENAI: undefined }],
+    ['to the simulators', {}, { TWILIO: twilio, RESEND: resend, OPENAI: openai }],
+    ['to the simulator with a token for signing alone', { TWILIO_AUTH_TOKEN: 'token' }, { TWILIO: twilio }],
+    ['to the real one with an account', account, { TWILIO: undefined, RESEND: resend }],
+    ['to the real Resend with its key', { RESEND_API_KEY: 're_1' }, { RESEND: undefined, OPENAI: openai }],
+    ['to the real OpenAI with its key', { OPENAI_API_KEY: 'sk' }, { RESEND: resend, OPENAI: undefined }],
     ['where the user says', { ...account, TWILIO_BASE_URL: 'http://127.0.0.1:9' }, { TWILIO: 'http://127.0.0.1:9' }],
-    ['to the simulated model when asked to', { OPENAI_API_KEY: 'sk', M33T_MODEL: 'simulated' }, { OPENAI: simulator('openai/v1') }],
+    ['to the simulated model when asked to', { OPENAI_API_KEY: 'sk', M33T_MODEL: 'simulated' }, { OPENAI: openai }],
   ])('%s', (_, env, expected) => {
     const read = environment(env)
     for (const [name, url] of Object.entries(expected)) expect(read[`${name}_BASE_URL`]).toBe(url)

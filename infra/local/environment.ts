@@ -14,17 +14,21 @@ export interface Places {
   clockOffsetMs: number
 }
 
+const notPassedOn = /^(AWS_|SST_|KMS_|NODE_OPTIONS$|VITEST)/
+
 /** A Twilio account of the user's own, rather than a token given for signing only. */
-const hasTwilio = (env: NodeJS.ProcessEnv) => /^AC[0-9a-f]{32}$/.test(env['TWILIO_ACCOUNT_SID'] ?? '') && !!env['TWILIO_AUTH_TOKEN']
+const hasTwilio = (env: NodeJS.ProcessEnv) =>
+  /^AC[0-9a-f]{32}$/.test(env['TWILIO_ACCOUNT_SID'] ?? '') && !!env['TWILIO_AUTH_TOKEN']
 
 /**
- * What handlers see as `process.env`: the user's own variables, then what SST and Lambda would set. The user's AWS settings
- * are left out, so that nothing here can reach an AWS account.
+ * What handlers see as `process.env`: the user's own variables, then what SST and Lambda would set. The user's AWS
+ * settings are left out, so that nothing here can reach an AWS account.
  */
 export function handlerEnvironment(env: NodeJS.ProcessEnv, secrets: Secrets, places: Places): Record<string, string> {
-  const kept = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || /^(AWS_|SST_|KMS_|NODE_OPTIONS$|VITEST)/.test(name) ? [] : [[name, value] satisfies [string, string]],
-  )
+  const kept: [string, string][] = []
+  for (const [name, value] of Object.entries(env)) {
+    if (value !== undefined && !notPassedOn.test(name)) kept.push([name, value])
+  }
   const { origin, port } = new URL(places.url)
   const simulator = (name: string) => `${origin}/_local/providers/${name}`
   const simulatedModel = env['M33T_MODEL'] === 'simulated'
@@ -48,7 +52,7 @@ export function handlerEnvironment(env: NodeJS.ProcessEnv, secrets: Secrets, pla
     AWS_ENDPOINT_URL_SCHEDULER: places.cloudEndpoint,
     CLOCK_OFFSET_MS: String(places.clockOffsetMs),
     PUBLIC_URL: places.publicUrl,
-    EXTRA_ORIGINS: [env['EXTRA_ORIGINS'], `http://localhost:${port}`, `http://127.0.0.1:${port}`].filter(Boolean).join(','),
+    EXTRA_ORIGINS: [env['EXTRA_ORIGINS'] ?? '', `http://localhost:${port}`, origin].filter(Boolean).join(','),
     POWERTOOLS_LOG_LEVEL: env['POWERTOOLS_LOG_LEVEL'] || 'INFO',
     ...link('App', { name: 'm33t', stage: 'local' }),
     ...link('Table', { name: places.tableName }),

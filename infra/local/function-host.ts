@@ -1,4 +1,4 @@
-// The thread that handlers run in, with an environment of its own: what a Lambda execution environment is to a function.
+// The thread that handlers run in, with an environment of its own: what an execution environment is on Lambda.
 import { enableCompileCache } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -9,7 +9,7 @@ const { compileCache, region, account } = HostData.parse(workerData)
 enableCompileCache(compileCache)
 
 type Handler = (event: unknown, context: object) => unknown
-const HandlerModule = z.object({ handler: z.custom<Handler>((value) => typeof value === 'function', 'is not a function') })
+const HandlerModule = z.object({ handler: z.custom<Handler>((value) => typeof value === 'function') })
 const loaded = new Map<string, Promise<Handler>>()
 
 /** A handler's bundle is read when it is first needed, as at a cold start. */
@@ -64,7 +64,7 @@ parentPort?.on('message', (message: unknown) => {
   const call = FunctionCall.parse(message)
   switch (call.kind) {
     case 'invoke':
-      void run(call).then((reply) => parentPort?.postMessage(reply))
+      void run(call).then((reply) => parentPort?.postMessage(reply, []))
       return
     case 'environment':
       process.env[call.name] = call.value

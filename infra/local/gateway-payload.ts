@@ -32,7 +32,7 @@ const largestResponseBytes = 6 * 1024 * 1024
 // Everything else, form posts included, reaches the function in base64.
 const textTypes = /^(text\/.*|application\/(json|javascript|xml))$/
 
-/** The event of an HTTP API with payload format 2.0, stage `$default`. @throws URIError when the path cannot be decoded. */
+/** The event of an HTTP API: payload format 2.0, stage `$default`. @throws URIError when the path cannot be decoded. */
 export function toEvent(request: GatewayRequest, { routeKey, pathParameters }: RouteMatch): APIGatewayProxyEventV2 {
   const { method, url, headers, body, sourceIp, requestId, now } = request
   const queryAt = url.indexOf('?')
@@ -130,4 +130,5 @@ export function toResponse(result: unknown): GatewayResponse {
   })
 }
 
-const limited = (response: GatewayResponse) => (response.body.length > largestResponseBytes ? internalServerError : response)
+const limited = (response: GatewayResponse) =>
+  response.body.length > largestResponseBytes ? internalServerError : response

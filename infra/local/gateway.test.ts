@@ -55,10 +55,8 @@ test.each([
   ['OPTIONS', '/api/rsvp/a'],
 ])('%s %s is no route', async (method, path) => {
   const response = await call(method, path)
-  expect(response.status).toBe(404)
-  if (method !== 'HEAD') {
-    expect(await response.json()).toEqual({ error: 'There is nothing here.', code: 'NOT_FOUND', retryable: false })
-  }
+  const body = '{"error":"There is nothing here.","code":"NOT_FOUND","retryable":false}'
+  expect([response.status, await response.text()]).toEqual([404, method === 'HEAD' ? '' : body])
   expect(calls).toEqual([])
 })
 
@@ -79,7 +77,8 @@ test('headers sent twice are joined', async () => {
 test('what the function answers is sent', async () => {
   answer = () => ({ statusCode: 201, headers: { 'Content-Type': 'text/html' }, cookies: ['a=1', 'b=2'], body: '<p>' })
   const response = await call('GET', '/api/rsvp/x')
-  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([201, 'text/html', '<p>'])
+  expect([response.status, await response.text()]).toEqual([201, '<p>'])
+  expect(response.headers.get('content-type')).toBe('text/html')
   expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   expect(response.headers.get('apigw-requestid')).toBe(calls[0]?.event.requestContext.requestId)
 })

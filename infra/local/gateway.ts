@@ -38,7 +38,8 @@ export function createGateway({ routes, clock, invoke }: GatewayOptions): Hono<{
     if (body === undefined) return c.json({ message: 'Request Entity Too Large' }, 413)
     const requestId = randomUUID()
     const answer = await run(c, { route, body, requestId, url, pathParameters })
-    const response = new Response(hasBody(answer.status) ? new Uint8Array(answer.body) : null, { status: answer.status })
+    const { status } = answer
+    const response = new Response(hasBody(status) ? new Uint8Array(answer.body) : null, { status })
     for (const [name, value] of answer.headers) response.headers.append(name, value)
     response.headers.set('apigw-requestid', requestId)
     return response

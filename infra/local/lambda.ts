@@ -49,7 +49,7 @@ interface Host {
 
 const hostFile = join(import.meta.dirname, 'function-host.ts')
 
-/** Runs every function in one thread beside this one; should a handler bring it down, the next invocation starts another. */
+/** Runs every function in one thread beside this one. When a handler brings it down, the next call starts another. */
 export function startLambda(options: LambdaOptions): Lambda {
   const { fileOf, compileCache, region, account, log } = options
   const environment = { ...options.environment }
@@ -75,7 +75,9 @@ export function startLambda(options: LambdaOptions): Lambda {
       host.waiting.get(reply.id)?.(reply)
     })
     // Without a listener a crash in the thread would be one of this process.
-    worker.on('error', ({ name }) => log(`${JSON.stringify({ level: 'ERROR', message: 'function runtime died', errorName: name })}\n`))
+    worker.on('error', ({ name: errorName }) => {
+      log(`${JSON.stringify({ level: 'ERROR', message: 'function runtime died', errorName })}\n`)
+    })
     worker.on('exit', () => {
       hosts.delete(host)
       if (current === host) current = undefined
@@ -85,7 +87,8 @@ export function startLambda(options: LambdaOptions): Lambda {
     return host
   }
 
-  const post = ({ worker }: Host, call: FunctionCall) => worker.postMessage(call)
+  // The empty list of transfers tells the linter that this is no window.
+  const post = ({ worker }: Host, call: FunctionCall) => worker.postMessage(call, [])
 
   function retireWhenIdle(host: Host): void {
     if (host !== current && host.waiting.size === 0) void host.worker.terminate()
@@ -108,8 +111,8 @@ export function startLambda(options: LambdaOptions): Lambda {
         else reject(new FunctionFailed(slug, reply.errorType))
       }
       host.waiting.set(id, finish)
-      const deadlineMs = Date.now() + timeoutMs
-      post(host, { kind: 'invoke', id, slug, file, requestId: randomUUID(), deadlineMs, payload: JSON.stringify(payload) ?? 'null' })
+      const call = { id, slug, file, requestId: randomUUID(), deadlineMs: Date.now() + timeoutMs }
+      post(host, { kind: 'invoke', ...call, payload: JSON.stringify(payload) ?? 'null' })
     })
   }
 

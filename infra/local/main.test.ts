@@ -37,7 +37,8 @@ test('a port that is taken is told in one line, and nothing is started', async (
 
 test('a folder in use is told in one line, by start and by reset', () => {
   const folder = openDataFolder(join(dir, 'data'))
-  const stderr = `Another M33T is running on ${join(dir, 'data')}. Stop it first, or set M33T_DATA_DIR to another folder.\n`
+  const advice = 'Stop it first, or set M33T_DATA_DIR to another folder.'
+  const stderr = `Another M33T is running on ${join(dir, 'data')}. ${advice}\n`
   expect(run('main.ts', { PORT: '0' })).toEqual({ status: 1, stdout: '', stderr })
   expect(run('reset.ts', {})).toEqual({ status: 1, stdout: '', stderr })
   folder.release()
@@ -46,5 +47,6 @@ test('a folder in use is told in one line, by start and by reset', () => {
 })
 
 test('a port that is none is told', () => {
-  expect(run('main.ts', { PORT: 'http' })).toEqual({ status: 1, stdout: '', stderr: 'PORT must be a port number, not http.\n' })
+  const stderr = 'PORT must be a port number, not http.\n'
+  expect(run('main.ts', { PORT: 'http' })).toEqual({ status: 1, stdout: '', stderr })
 })

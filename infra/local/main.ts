@@ -39,7 +39,7 @@ try {
     ].join('\n'),
   )
 } catch (error) {
-  const forTheUser = error instanceof PortTaken || error instanceof FolderInUse || error instanceof NoDynamo || error instanceof RangeError
-  console.error(forTheUser ? error.message : error)
+  const forTheUser = [PortTaken, FolderInUse, NoDynamo, RangeError].some((kind) => error instanceof kind)
+  console.error(forTheUser && error instanceof Error ? error.message : error)
   process.exit(1)
 }

@@ -29,8 +29,8 @@ export type Secrets = Record<SecretName, string>
 const Kept = z.partialRecord(SecretName, z.string().min(1))
 
 /**
- * Every secret: from the environment where it names one, else the one kept since the first start. The master key has a file
- * of its own, so that it can be backed up apart from what it opens.
+ * Every secret: from the environment where it names one, else the one kept since the first start. The master key has a
+ * file of its own, so that it can be backed up apart from what it opens.
  */
 export function openSecrets(files: { secretsFile: string; masterKeyFile: string }, env: NodeJS.ProcessEnv): Secrets {
   const kept = Kept.parse(JSON.parse(readIfThere(files.secretsFile) ?? '{}'))
@@ -44,7 +44,8 @@ export function openSecrets(files: { secretsFile: string; masterKeyFile: string 
     const { MASTER_KEY: _, ...rest } = all
     keep(files.secretsFile, `${JSON.stringify(rest, undefined, 2)}\n`)
   }
-  return z.record(SecretName, z.string()).parse(Object.fromEntries(SecretName.options.map((name) => [name, env[name] || all[name]])))
+  const chosen = SecretName.options.map((name) => [name, env[name] || all[name]])
+  return z.record(SecretName, z.string()).parse(Object.fromEntries(chosen))
 }
 
 function readIfThere(file: string): string | undefined {

@@ -14,8 +14,10 @@ export class PortTaken extends Error {
 
 const patienceMs = 1000
 
+type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>
+
 /** Listens on the loopback interface only. @throws PortTaken */
-export async function listen(port: number, fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>) {
+export async function listen(port: number, fetch: Fetch): Promise<{ url: string; close(): Promise<void> }> {
   // Global Request and Response stay Node's own: the SDKs in this process use them too.
   const listener = getRequestListener((request, bindings) => fetch(request, z.custom<HttpBindings>().parse(bindings)), {
     overrideGlobalObjects: false,

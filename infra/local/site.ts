@@ -27,7 +27,8 @@ export function createSite(dist: string): Hono {
     const missing = serveStatic({ root: dist, path: '404.html' })
     app.use('*', async (c) => {
       const page = await missing(c, async () => undefined)
-      return page instanceof Response ? new Response(page.body, { status: 404, headers: page.headers }) : c.text('Not found', 404)
+      if (!(page instanceof Response)) return c.text('Not found', 404)
+      return new Response(page.body, { status: 404, headers: page.headers })
     })
   } else {
     for (const path of ['/', '/sign-in']) app.get(path, (c) => c.html(notBuilt))

@@ -16,10 +16,9 @@ let dynamo: Dynamo
 let table: LocalTable
 let faults: FaultRegistry
 let faulty: FaultyDynamo
+const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
 const clientOf = (endpoint: string, maxAttempts = 1) =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint, maxAttempts, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } }),
-  )
+  DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, maxAttempts, region: 'us-east-1', credentials }))
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'm33t-table-'))
   dynamo = await startDynamo(join(dir, 'table.db'), process.env)
@@ -37,7 +36,8 @@ afterAll(async () => {
 
 test('opens a second time as it is, and lists rows in the same words', async () => {
   const client = clientOf(dynamo.endpoint)
-  const Item = { sk: 's', pk: 'a', gsi1pk: 'g', gsi1sk: 'h', tags: new Set(['y', 'x']), document: { b: 1, a: { d: null, c: [true] } } }
+  const document = { b: 1, a: { d: null, c: [true] } }
+  const Item = { sk: 's', pk: 'a', gsi1pk: 'g', gsi1sk: 'h', tags: new Set(['y', 'x']), document }
   await client.send(new PutCommand({ TableName, Item }))
   const again = await openTable(dynamo.endpoint, TableName)
   const items: string[] = []
@@ -92,7 +92,8 @@ describe('a fault between the handlers and the table', () => {
   test('conflict cancels a transaction with its reasons', async () => {
     faults.add({ target: 'dynamodb', kind: 'conflict', rate: 1, count: 1 })
     const items = ['a', 'b'].map((sk) => ({ Put: { TableName, Item: { pk: 'f', sk } } }))
-    await expect(clientOf(faulty.endpoint).send(new TransactWriteCommand({ TransactItems: items }))).rejects.toMatchObject({
+    const write = clientOf(faulty.endpoint).send(new TransactWriteCommand({ TransactItems: items }))
+    await expect(write).rejects.toMatchObject({
       name: 'TransactionCanceledException',
       CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
     })

@@ -1,4 +1,5 @@
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, QueryCommand, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { table } from '#infra/wiring.ts'
 
@@ -10,12 +11,13 @@ export interface LocalTable {
   close(): void
 }
 
-/** The outbox's partitions, as functions/adapters/dynamodb/outbox.ts spreads them; table.test.ts holds the two together. */
+/** The outbox's partitions, as functions/adapters/dynamodb spreads them; a test holds the two together. */
 export const outboxPartitions = Array.from({ length: 8 }, (_, shard) => `$m33t#shard_${shard}`)
 
-/** Opens the table, creating it when this is the first start. Talks to DynamoDB itself, past any fault set for handlers. */
+/** Opens the table, creating it at the first start. Talks to DynamoDB itself, past any fault set for handlers. */
 export async function openTable(endpoint: string, name: string): Promise<LocalTable> {
-  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } })
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials })
   const documents = DynamoDBDocumentClient.from(client)
   await createIfMissing(client, name)
 
@@ -39,7 +41,8 @@ export async function openTable(endpoint: string, name: string): Promise<LocalTa
       return counts.reduce((sum, count) => sum + count, 0)
     },
     async *items() {
-      for await (const { Items = [] } of paginateScan({ client: documents }, { TableName: name, ConsistentRead: true })) {
+      const pages = paginateScan({ client: documents }, { TableName: name, ConsistentRead: true })
+      for await (const { Items = [] } of pages) {
         for (const item of Items) yield JSON.stringify(item, inOrder)
       }
     },

@@ -18,13 +18,13 @@ export function localWrapper(masterKey: string): KeyWrapper {
   return {
     async wrap(key, owner) {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', master, nonce)
+      const cipher = createCipheriv('aes-256-gcm', master, nonce, { authTagLength: 16 })
       cipher.setAAD(Buffer.from(owner))
       return Buffer.concat([nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]).toString('base64url')
     },
     async unwrap(wrapped, owner) {
       const bytes = Buffer.from(wrapped, 'base64url')
-      const decipher = createDecipheriv('aes-256-gcm', master, bytes.subarray(0, 12))
+      const decipher = createDecipheriv('aes-256-gcm', master, bytes.subarray(0, 12), { authTagLength: 16 })
       decipher.setAAD(Buffer.from(owner))
       decipher.setAuthTag(bytes.subarray(-16))
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])

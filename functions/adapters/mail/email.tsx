@@ -1,4 +1,5 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text, render } from 'react-email'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from 'react-email'
 import type { EmailContent } from '#core/notice/email-content.ts'
 
 // Mail programs read inline styles only; colours have enough contrast on white and when a program inverts them.
@@ -73,5 +74,11 @@ function Email({ content }: { content: EmailContent }) {
   )
 }
 
-/** The mail as HTML, every word of it escaped by React. */
-export const renderEmail = (content: EmailContent): Promise<string> => render(<Email content={content} />)
+/** Mail programs of the last twenty years lay out tables by it. */
+const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+
+/**
+ * The mail as HTML, every word of it escaped by React. Not by react-email's own `render`, which brings a code formatter and
+ * an HTML parser along: half a second of a cold start for what no mail needs.
+ */
+export const renderEmail = (content: EmailContent): string => `${doctype}${renderToStaticMarkup(<Email content={content} />)}`

@@ -12,8 +12,18 @@ export interface Field {
   type: string
 }
 
+/** The schema as JSON Schema; shapes within it are references, it itself is not. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output', shapes: Shapes): Schema {
-  return z.toJSONSchema(schema, { io, metadata: shapes, unrepresentable: 'any' })
+  const json = z.toJSONSchema(schema, {
+    io,
+    metadata: shapes,
+    unrepresentable: 'any',
+    // What is left out of a request is told; an answer has every field anyway.
+    override: ({ jsonSchema: made }) => void (io === 'output' && delete made.default),
+  })
+  const own = json.$ref?.split('/').at(-1)
+  const definition = own === undefined ? undefined : json.$defs?.[own]
+  return typeof definition === 'object' ? definition : json
 }
 
 /** The fields of an object, those of nested objects as `outer.inner`. */
@@ -52,6 +62,8 @@ function plainType(schema: Schema): string {
   if (either !== undefined) return either.map((one) => typeOf(one)).join(' or ')
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ')
+  const { type } = schema
+  if (Array.isArray(type)) return type.map((one) => plainType({ ...schema, type: one })).join(' or ')
   switch (schema.type) {
     case 'string':
       return stringType(schema)
@@ -72,11 +84,13 @@ function plainType(schema: Schema): string {
 
 export const shapeLink = (name: string): string => `[${name}](#${name.toLowerCase()})`
 
+const wallTime = '^([01]\\d|2[0-3]):[0-5]\\d$'
 const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', uri: 'URL' }
 
 function stringType({ format, pattern, minLength, maxLength }: Schema): string {
   const known = format === undefined ? undefined : formats[format]
   if (known !== undefined) return known
+  if (pattern === wallTime) return 'wall time such as `18:00`'
   const prefix = /^\^([a-z]+_)/.exec(pattern ?? '')?.[1]
   if (prefix !== undefined) return `id \`${prefix}...\``
   const length = maxLength === undefined ? '' : `, ${minLength === undefined ? 'up to ' : `${minLength}-`}${maxLength} characters`

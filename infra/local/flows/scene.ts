@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { SignJWT } from 'jose'
+import { Webhook } from 'standardwebhooks'
+import twilio from 'twilio/lib/webhooks/webhooks.js'
 import * as z from 'zod'
 import type { LedgerMessage } from '../providers/ledger.ts'
 import type { TestSystem, Visitor } from './start.ts'
@@ -29,6 +33,16 @@ export function scene(system: TestSystem) {
     return visitor
   }
 
+  /** Another sign-in of an organizer, as the `name=value` of its cookie. */
+  async function session(email: string): Promise<string> {
+    await wanted(202, system.visitor().post('/api/session/link', { email }))
+    const token = /\/sign-in#([\w-]+)/.exec((await mailsTo(email)).at(-1)?.body ?? '')?.[1]
+    const { status, headers } = await send(system, 'POST', '/api/session', { body: { token } })
+    const [cookie] = headers.getSetCookie()
+    if (status !== 200 || cookie === undefined) throw new Error(`signing in answered ${status}`)
+    return cookie.split(';')[0] ?? ''
+  }
+
   async function event(host: Visitor, fields: object = {}): Promise<string> {
     return Id.parse(await wanted(201, host.post('/api/events', { ...dinner, ...fields }))).id
   }
@@ -55,8 +69,138 @@ export function scene(system: TestSystem) {
     return z.object({ items: z.array(MatchRow) }).parse(await wanted(200, host.get(`/api/events/${eventId}/matches`))).items
   }
 
-  return { mailsTo, organizer, event, guests, comes, matches }
+  /** A published event with two guests who came, answered and were matched, and two who said nothing; lists open. */
+  async function evening() {
+    const host = await organizer('olive@example.org')
+    const eventId = await event(host)
+    const [ana, ben, cho, dee] = await guests(host, eventId, [{ ...people.ana, phone: '+13125550142' }, people.ben, people.cho, people.dee])
+    if (ana === undefined || ben === undefined || cho === undefined || dee === undefined) throw new Error('four guests were added')
+    await wanted(200, host.post(`/api/events/${eventId}/publish`))
+    await comes(ana, answers.ana)
+    await comes(ben, answers.ben)
+    await system.settle()
+    await wanted(202, host.post(`/api/events/${eventId}/matches/generate`))
+    await system.settle()
+    for (const { id } of await matches(host, eventId)) await wanted(200, host.put(`/api/events/${eventId}/matches/${id}`, { status: 'APPROVED' }))
+    await wanted(202, host.post(`/api/events/${eventId}/notify`, { purpose: 'reveal' }))
+    await system.settle()
+    return { host, eventId, ana, ben, cho, dee, matchId: `mat_${ana.id.slice(4)}_${ben.id.slice(4)}` }
+  }
+
+  return { mailsTo, organizer, session, event, guests, comes, matches, evening }
 }
+
+/** Secrets of tests that sign something themselves; for `startForTest`. */
+export const testSecrets = {
+  RSVP_TOKEN_SECRET: 'flow-tests-sign-links-with-this-secret-of-their-own',
+  TWILIO_AUTH_TOKEN: '0123456789abcdef0123456789abcdef',
+  RESEND_WEBHOOK_SECRET: `whsec_${Buffer.from('flow-tests-sign-mail-events-with').toString('base64')}`,
+}
+
+/** One request exactly as said; an object as its body goes as JSON. */
+export async function send(
+  { url }: TestSystem,
+  method: string,
+  path: string,
+  { headers = {}, body }: { headers?: Record<string, string>; body?: unknown } = {},
+) {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+  const response = await fetch(url + path, {
+    method,
+    redirect: 'manual',
+    headers: { ...(text === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(text === undefined ? {} : { body: text }),
+  })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+/** Every stored row by its key. */
+export async function rows(system: TestSystem): Promise<Map<string, string>> {
+  const { text } = await send(system, 'GET', '/_local/table')
+  const key = z.object({ pk: z.string(), sk: z.string() })
+  return new Map(text.split('\n').filter((line) => line !== '').map((line) => {
+    const { pk, sk } = key.parse(JSON.parse(line))
+    return [`${pk} ${sk}`, line]
+  }))
+}
+
+/** Keys of rows that came, went or changed. */
+export const changedRows = (before: Map<string, string>, after: Map<string, string>): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).sort()
+
+/** A refusal's body, and nothing else: no further part, no stack, no file. */
+export function refusalOf(text: string): { error: string; code: string; retryable: boolean; details?: unknown } {
+  if (/\n\s*at |node:|node_modules|\.m?[jt]s\b/.test(text)) throw new Error(`tells of our insides: ${text}`)
+  return z
+    .strictObject({ error: z.string().min(1), code: z.string().regex(/^[A-Z_]+$/), retryable: z.boolean(), details: z.unknown().optional() })
+    .parse(JSON.parse(text))
+}
+
+/** A mailed link's token, signed with `testSecrets` or another secret; `expiresAt` is ISO. */
+export function linkToken(
+  { eventId, attendeeId, generation = 1, audience = 'rsvp', expiresAt = '2031-05-20T00:00:00.000Z' }: {
+    eventId: string
+    attendeeId: string
+    generation?: number
+    audience?: string
+    expiresAt?: string | null
+  },
+  key = testSecrets.RSVP_TOKEN_SECRET,
+): Promise<string> {
+  const kid = createHash('sha256').update(key).digest('hex').slice(0, 8)
+  return new SignJWT({
+    v: 1, eid: eventId, aid: attendeeId, gen: generation, aud: audience,
+    ...(expiresAt === null ? {} : { exp: Math.floor(Date.parse(expiresAt) / 1000) }),
+  }).setProtectedHeader({ alg: 'HS256', kid }).sign(new TextEncoder().encode(key))
+}
+
+/** Headers and body of a text's webhook as Twilio signs it; `url` is the whole address. */
+export function signedText(url: string, fields: Record<string, string>) {
+  return {
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': twilio.getExpectedTwilioSignature(testSecrets.TWILIO_AUTH_TOKEN, url, fields),
+    },
+    body: new URLSearchParams(fields).toString(),
+  }
+}
+
+/** Headers and body of a mail event as Resend signs it; webhooks are signed in real time. */
+export function signedMailEvent(id: string, body: string) {
+  const at = new Date()
+  return {
+    headers: {
+      'content-type': 'application/json',
+      'svix-id': id,
+      'svix-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'svix-signature': new Webhook(testSecrets.RESEND_WEBHOOK_SECRET).sign(id, at, body),
+    },
+    body,
+  }
+}
+
+/** A body that each route with one takes, for the evening's ids. */
+export const goodBodies = (ids: { anaId: string; deeId: string }): Record<string, unknown> => ({
+  'POST /api/session/link': { email: 'somebody@example.net' },
+  'POST /api/session': { token: 'A'.repeat(43) },
+  'PUT /api/organizer': { name: 'Renamed Host' },
+  'POST /api/events': { ...dinner, name: 'Second Supper' },
+  'PUT /api/events/{eventId}': { tagline: 'Changed' },
+  'PUT /api/events/{eventId}/questions': { questions: lockedQuestions },
+  'POST /api/events/{eventId}/notify': { purpose: 'event-reminder' },
+  'POST /api/events/{eventId}/attendees': { attendees: [{ email: 'eve@example.net', firstName: 'Eve' }] },
+  'PUT /api/events/{eventId}/attendees/{attendeeId}': { lastName: 'Changed' },
+  'POST /api/events/{eventId}/matches': { attendeeId: ids.deeId, matchedWithId: ids.anaId },
+  'PUT /api/events/{eventId}/matches/{matchId}': { curatorNotes: 'Changed' },
+  'POST /api/rsvp/code': { code: 'A'.repeat(22) },
+  'POST /api/rsvp/{token}/respond': { status: 'CONFIRMED' },
+  'POST /api/rsvp/{token}/questionnaire/save': { responses: [{ questionId: 'goals', value: 'Changed' }] },
+  'PUT /api/rsvp/{token}/profile': { role: 'Changed' },
+})
+
+export const lockedQuestions = ['goals', 'ideal_connections'].map((id) => ({
+  id, type: 'open_text', category: 'GOALS', title: `Your ${id}?`, required: true, locked: true,
+}))
 
 export const MatchRow = z.object({
   id: z.string(),

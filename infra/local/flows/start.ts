@@ -65,7 +65,8 @@ export async function startForTest(env: Record<string, string> = {}): Promise<Te
 
   async function control(method: string, path: string, body?: unknown): Promise<unknown> {
     const answer = await call(method, path, body)
-    if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+    const { status, body: said } = answer
+    if (status >= 400) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(said)}`)
     return answer.body
   }
 
@@ -111,7 +112,8 @@ export async function startForTest(env: Record<string, string> = {}): Promise<Te
 
 const Messages = z.object({ items: z.array(z.custom<LedgerMessage>((item) => typeof item === 'object')) })
 
-const cookieHeader = (cookies: Map<string, string>) => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+const cookieHeader = (cookies: Map<string, string>) =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
 function keepCookie(cookies: Map<string, string>, line: string): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { Event, EventChange, NewEvent } from './event.ts'
+import { eventFixture } from './event-fixture.ts'
+import { eventView, publicEventView } from './event-view.ts'
+
+const typed = {
+  name: ' Founders Dinner ',
+  date: '2026-12-03',
+  startTime: '18:00',
+  endTime: '21:00',
+  venueName: 'The Loft',
+  venueAddress: '1 Main St, Chicago',
+}
+const problems = (input: object) => NewEvent.safeParse({ ...typed, ...input }).error?.issues.map(({ path }) => path.join('.')) ?? []
+
+test('what an organizer leaves out has its default', () => {
+  expect(NewEvent.parse(typed)).toEqual({
+    ...typed,
+    name: 'Founders Dinner',
+    tagline: null,
+    description: null,
+    timezone: 'America/Chicago',
+    capacity: 50,
+    rsvpDeadline: null,
+    cardSettings: { showCompany: true, showRole: true, showExpertise: true },
+    matchesPerAttendee: 5,
+    revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
+    matchMaybe: true,
+  })
+})
+
+test.each(Object.keys(typed))('an event needs a %s', (field) => {
+  expect(problems({ [field]: undefined })).toEqual([field])
+})
+
+describe('an organizer may not say', () => {
+  test.each([
+    ['name', '   '],
+    ['name', 'x'.repeat(121)],
+    ['tagline', 'x'.repeat(161)],
+    ['description', 'x'.repeat(5_001)],
+    ['date', '2026-02-30'],
+    ['date', '3 December'],
+    ['date', '2100-01-01'],
+    ['date', '9999-12-31'],
+    ['startTime', '24:00'],
+    ['startTime', '6pm'],
+    ['endTime', '21:60'],
+    ['timezone', '+05:00'],
+    ['timezone', 'Mars/Olympus'],
+    ['venueName', ''],
+    ['venueAddress', 'x'.repeat(301)],
+    ['capacity', 0],
+    ['capacity', 20_001],
+    ['capacity', 1.5],
+    ['rsvpDeadline', 'tomorrow'],
+    ['rsvpDeadline', '2026-12-01'],
+    ['matchesPerAttendee', 0],
+    ['matchesPerAttendee', 21],
+    ['revealTiming', 'LATER'],
+    ['matchMaybe', 'yes'],
+  ])('%s: %j', (field, value) => {
+    expect(problems({ [field]: value })).toEqual([field])
+  })
+
+  test('anything else about cards than the three settings', () => {
+    expect(problems({ cardSettings: { showCompany: false, showPhone: true } })).toEqual(['cardSettings'])
+    expect(NewEvent.parse({ ...typed, cardSettings: { showCompany: false } }).cardSettings).toEqual({
+      showCompany: false,
+      showRole: true,
+      showExpertise: true,
+    })
+  })
+})
+
+test.each(['2026-12-01T18:00:00Z', '2026-12-01T18:00:00-06:00', '2026-12-01T18:00:00', '2026-12-01T18:00', null])(
+  'a deadline may be %j',
+  (rsvpDeadline) => {
+    expect(problems({ rsvpDeadline })).toEqual([])
+  },
+)
+
+test('a change has only what it changes, and no defaults', () => {
+  expect(EventChange.parse({ capacity: 20, id: 'evt_x', status: 'CANCELLED', revealedAt: null })).toEqual({ capacity: 20 })
+  expect(EventChange.parse({})).toEqual({})
+})
+
+test('a stored event reads as it was written', () => {
+  const event = eventFixture({ rsvpDeadline: '2026-12-01T18:00:00.000Z', generatingSince: '2026-11-22T10:00:00.000Z' })
+  expect(Event.parse(JSON.parse(JSON.stringify(event)))).toEqual(event)
+})
+
+describe('seen by its organizer', () => {
+  test('an event has its instants and none of our counters', () => {
+    const { organizerId: _, version: __, scheduleGeneration: ___, invitationGeneration: ____, ...shown } = eventFixture()
+    expect(eventView(eventFixture())).toEqual({ ...shown, startsAt: '2026-12-04T00:00:00.000Z', endsAt: '2026-12-04T03:00:00.000Z' })
+  })
+})
+
+describe('seen by a guest', () => {
+  test('an event has what they need to decide, and who asks them', () => {
+    expect(publicEventView(eventFixture(), { name: 'Olga', email: 'olga@example.com' })).toEqual({
+      id: eventFixture().id,
+      name: 'Founders Dinner',
+      tagline: null,
+      description: null,
+      date: '2026-12-03',
+      startTime: '18:00',
+      endTime: '21:00',
+      timezone: 'America/Chicago',
+      venueName: 'The Loft',
+      venueAddress: '1 Main St, Chicago',
+      rsvpDeadline: null,
+      status: 'PUBLISHED',
+      revealedAt: null,
+      startsAt: '2026-12-04T00:00:00.000Z',
+      endsAt: '2026-12-04T03:00:00.000Z',
+      organizer: { name: 'Olga', email: 'olga@example.com' },
+    })
+  })
+})
