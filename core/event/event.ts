@@ -21,7 +21,7 @@ const fields = {
   name: z.string().trim().min(1, 'must not be empty').max(120),
   tagline: optionalText(160),
   description: optionalText(5_000),
-  date: z.iso.date('must be a date like 2026-12-03').refine((date) => date < '2100', 'must be a date before the year 2100'),
+  date: z.iso.date({ error: 'must be a date like 2026-12-03', abort: true }).refine((date) => date < '2100', 'must be a date before the year 2100'),
   startTime: wallTime,
   endTime: wallTime,
   timezone: z.string().refine(isTimeZone, 'must be a time zone like America/Chicago'),

@@ -96,6 +96,23 @@ describe('what the rule decided', () => {
   })
 })
 
+describe('asked for again', () => {
+  const skipped = (notice: Notice) => send.decided(notice, { outcome: 'skip', reason: 'no-consent', at: start }, start)
+
+  test('what was left out before any try is new', () => {
+    const left = skipped(text)
+    expect(send.canReopen(left)).toBe(true)
+    expect(send.reopened(left, minutes(1))).toMatchObject({ state: { status: 'new' }, attempts: 0, version: left.version + 1 })
+  })
+
+  test('what was tried, or is not left out, stays as it is', () => {
+    for (const notice of [text, claimed, skipped(claimed), send.accepted(claimed, 'SM1', start)]) {
+      expect(send.canReopen(notice)).toBe(false)
+      expect(() => send.reopened(notice, start)).toThrow(send.IllegalTransition)
+    }
+  })
+})
+
 describe('throttling', () => {
   test('goes back to new, no sooner than the provider asks', () => {
     expect(send.throttled(claimed, 45_000, at(100)).state).toEqual({ status: 'new', notBefore: at(45_100) })

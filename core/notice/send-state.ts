@@ -68,6 +68,15 @@ export function released(notice: Notice, now: string): Notice {
   return to(notice, now, { status: 'new' })
 }
 
+/** Whether it was left out before anything was tried: only then can nobody have it. */
+export const canReopen = ({ state, attempts }: Notice): boolean => state.status === 'skipped' && attempts === 0
+
+/** Asked for once more after it was left out: what spoke against it may not hold any more. */
+export function reopened(notice: Notice, now: string): Notice {
+  if (!canReopen(notice)) throw new IllegalTransition(notice, 'reopened')
+  return to(notice, now, { status: 'new' })
+}
+
 /** Applies what the may-send rule said: `send` only records it, `wait` puts it off, `skip` ends it. */
 export function decided(notice: Notice, decision: Decision, now: string): Notice {
   mustBe(notice, ['new', 'claimed'], 'decided upon')

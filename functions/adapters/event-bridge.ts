@@ -2,8 +2,9 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import type { DomainEvent } from '#core/domain-events.ts'
 import { describeError, logger } from '#functions/shell/logger.ts'
 import { linkedName } from '#functions/shell/settings.ts'
+import { clientDefaults } from './aws-client.ts'
 
-const client = new EventBridgeClient({ maxAttempts: 3 })
+const client = new EventBridgeClient({ ...clientDefaults, maxAttempts: 2 })
 const entriesPerCall = 10
 
 /** Publishes and says which ids went out: PutEvents answers per entry, and an unreachable bus publishes none. */

@@ -4,15 +4,12 @@ import type { ProfileExtractor } from '#core/ports.ts'
 import { extractionPrompt, extractionSchema, readExtraction } from '#core/profile/model-extraction.ts'
 import { environment } from '#functions/shell/settings.ts'
 
-/** R102: longer than this and the guest is better served by the built-in extractor. */
-const timeoutMs = 30_000
-
 /** Reads profiles with a model. Throws what the SDK throws, or what a reply of the wrong form makes of it. */
 export function openAiExtractor(apiKey: string): ProfileExtractor {
-  const { OPENAI_BASE_URL, OPENAI_MODEL } = environment()
+  const { OPENAI_BASE_URL, OPENAI_MODEL, MODEL_TIMEOUT_SECONDS } = environment()
   const client = new OpenAI({
     apiKey,
-    timeout: timeoutMs,
+    timeout: MODEL_TIMEOUT_SECONDS * 1_000,
     // The queue is the retry.
     maxRetries: 0,
     ...(OPENAI_BASE_URL === undefined ? {} : { baseURL: OPENAI_BASE_URL }),

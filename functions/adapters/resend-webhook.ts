@@ -1,10 +1,9 @@
 import { Webhook } from 'standardwebhooks'
-import { forbidden } from '#core/errors.ts'
 import { logger } from '#functions/shell/logger.ts'
 import { secret } from '#functions/shell/settings.ts'
 
-/** The webhook's id when its signature is good; refuses with 403 and one log line otherwise. Resend spells the headers svix-*. */
-export function verifyResendWebhook(body: string, headers: Record<string, string | undefined>): string {
+/** The webhook's id when its signature is good; undefined and one log line otherwise. Resend spells the headers svix-*. */
+export function verifyResendWebhook(body: string, headers: Record<string, string | undefined>): string | undefined {
   const id = headers['svix-id'] ?? ''
   try {
     new Webhook(secret('ResendWebhookSecret')).verify(body, {
@@ -15,6 +14,6 @@ export function verifyResendWebhook(body: string, headers: Record<string, string
     return id
   } catch {
     logger.warn('webhook rejected', { provider: 'resend', reason: id === '' ? 'no signature' : 'bad signature' })
-    throw forbidden('BAD_SIGNATURE', 'The signature does not fit.')
+    return undefined
   }
 }

@@ -7,8 +7,9 @@ import {
 } from '@aws-sdk/client-scheduler'
 import { Temporal } from 'temporal-polyfill'
 import { schedulerLink } from '#functions/shell/settings.ts'
+import { clientDefaults } from './aws-client.ts'
 
-const client = new SchedulerClient({ maxAttempts: 4 })
+const client = new SchedulerClient(clientDefaults)
 
 export interface OneOff {
   name: string
@@ -25,14 +26,14 @@ export async function scheduleOnce({ name, at, timezone, target, payload }: OneO
   const { group, roleArn, targets } = schedulerLink()
   const arn = targets[target]
   if (arn === undefined) throw new Error(`${target} is not linked as a schedule's target`)
-  const wallTime = Temporal.Instant.from(at).toZonedDateTimeISO(timezone).toPlainDateTime().toString({ smallestUnit: 'second' })
+  const [wallTime, zone] = wallTimeOf(at, timezone)
   try {
     await client.send(
       new CreateScheduleCommand({
         Name: name,
         GroupName: group,
         ScheduleExpression: `at(${wallTime})`,
-        ScheduleExpressionTimezone: timezone,
+        ScheduleExpressionTimezone: zone,
         FlexibleTimeWindow: { Mode: 'OFF' },
         ActionAfterCompletion: 'DELETE',
         Target: { Arn: arn, RoleArn: roleArn, Input: JSON.stringify(payload) },
@@ -41,6 +42,14 @@ export async function scheduleOnce({ name, at, timezone, target, payload }: OneO
   } catch (error) {
     if (!(error instanceof ConflictException)) throw error
   }
+}
+
+/** An hour that the end of daylight saving repeats names two instants, and Scheduler takes the first: the second is kept in UTC. */
+function wallTimeOf(at: string, timezone: string): [wallTime: string, zone: string] {
+  const instant = Temporal.Instant.from(at)
+  const wall = instant.toZonedDateTimeISO(timezone).toPlainDateTime()
+  const zone = wall.toZonedDateTime(timezone).toInstant().equals(instant) ? timezone : 'UTC'
+  return [instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' }), zone]
 }
 
 export async function unschedule(name: string): Promise<void> {

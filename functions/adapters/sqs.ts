@@ -1,6 +1,7 @@
 import { ChangeMessageVisibilityCommand, GetQueueUrlCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { clientDefaults } from './aws-client.ts'
 
-const client = new SQSClient({ maxAttempts: 2 })
+const client = new SQSClient({ ...clientDefaults, maxAttempts: 2 })
 const urls = new Map<string, string>()
 
 /** Has a failed message tried again after `seconds` instead of after the queue's whole visibility timeout. */

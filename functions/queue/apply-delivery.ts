@@ -19,10 +19,13 @@ export const handler = worker(['message.delivery-changed'], ({ data, actor, corr
     if (read === undefined || read.state.status === 'skipped' || read.state.status === 'failed') return
     const sent = seen(read, data.providerId, now)
     const next = deliveryChanged(sent, status, now)
-    if (next === read) return
-    const marks = sent === read ? [] : sentMark(sent, now)
-    await commit([stepNotice(next, read), ...marks, ...(await consequences(next, status, now))])
-    if (next.channel === 'sms' && deliveryFailed(status)) await alertOrganizer(next, cause)
+    if (next !== read) {
+      const marks = sent === read ? [] : sentMark(sent, now)
+      await commit([stepNotice(next, read), ...marks, ...(await consequences(next, status, now))])
+    }
+    // Also when this was written before: the try that wrote it may have died before the alert.
+    const { state } = next
+    if (next.channel === 'sms' && state.status === 'sent' && state.delivery === status && deliveryFailed(status)) await alertOrganizer(next, cause)
   }),
 )
 

@@ -1,4 +1,4 @@
-import { type Moment, MomentPurpose, plannedMoments, scheduleName } from '#core/event/moment.ts'
+import { MomentPurpose, type PlannedMoment, plannedMoments, scheduleName } from '#core/event/moment.ts'
 import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { planMoment } from '#functions/adapters/dynamodb/moment.ts'
@@ -6,20 +6,21 @@ import { scheduleOnce, unschedule } from '#functions/adapters/scheduler.ts'
 import { fireMoment } from '#functions/sending/fire.ts'
 import { worker } from '#functions/shell/worker.ts'
 
-/** Plans what is due for an event. The row comes before the schedule: what no schedule fires, the sweeper finds there. */
+/** Plans what is due for an event. All rows come before any schedule: what no schedule fires, the sweeper finds there. */
 export const handler = worker(['event.published', 'event.changed', 'event.cancelled'], async ({ data, actor, correlationId }, { now }) => {
   const event = await readEvent(data.organizerId, data.eventId)
   if (event === undefined) return
+  const planned = plannedMoments(event, now)
+  for (const moment of planned) await plan(moment)
   const earlier = { ...data, generation: event.scheduleGeneration - 1 }
   await Promise.all(MomentPurpose.options.map((purpose) => unschedule(scheduleName({ ...earlier, purpose }))))
-  for (const { dueAt, ...moment } of plannedMoments(event, now)) {
-    await plan({ ...moment, dueAt })
+  for (const { dueAt, ...moment } of planned) {
     if (dueAt > now) await scheduleOnce({ name: scheduleName(moment), at: dueAt, timezone: event.timezone, target: 'fire-moment', payload: moment })
     else await fireMoment(moment, { now, actor, correlationId })
   }
 })
 
-async function plan(moment: Moment & { dueAt: string }): Promise<void> {
+async function plan(moment: PlannedMoment): Promise<void> {
   try {
     await commit([planMoment(moment)])
   } catch (error) {

@@ -2,13 +2,14 @@ import { endsAt, startsAt } from '#core/event/event-clock.ts'
 import { audience } from '#core/notice/audience.ts'
 import { type MaySend, maySend } from '#core/notice/may-send.ts'
 import { zonesOfNumber } from '#core/notice/number-zones.ts'
+import { canReopen } from '#core/notice/send-state.ts'
 import type { Purpose } from '#core/notice/purpose.ts'
 import type { Channel } from '#core/person/consent.ts'
 import { environment } from '#functions/shell/settings.ts'
 import { type GuestSituation, type Situation, approvedMatches } from './situation.ts'
 
 /** What the may-send rule says of a notice now. The dry run asks the same. */
-export function decide(intent: { purpose: Purpose; channel: Channel }, situation: Situation, now: string): MaySend {
+export function decide(intent: { id: string; purpose: Purpose; channel: Channel }, situation: Situation, now: string): MaySend {
   const { purpose, channel } = intent
   const guest = situation.kind === 'guest' ? situation : undefined
   const { MAILS_PER_DAY, TEXTS_PER_DAY } = environment()
@@ -21,12 +22,18 @@ export function decide(intent: { purpose: Purpose; channel: Channel }, situation
     hasAddress: situation.address !== undefined && !isEmailOnly(channel, guest),
     suppression: situation.suppression,
     consent: guest?.consent,
-    alreadySent: false,
+    alreadySent: guest !== undefined && isUnderWayOrDone(intent.id, guest),
     sentToday: guest === undefined ? 0 : sentToday(guest, channel, now),
     dailyCap: channel === 'email' ? MAILS_PER_DAY : TEXTS_PER_DAY,
     latest: guest === undefined ? undefined : pointlessAfter(purpose, guest),
     zones: channel === 'email' || situation.address === undefined ? [] : zonesOfNumber(situation.address),
   })
+}
+
+/** Asking again changes nothing about what was sent, is being sent, or has failed for good. */
+function isUnderWayOrDone(id: string, { notices }: GuestSituation): boolean {
+  const notice = notices.find((one) => one.id === id)
+  return notice !== undefined && notice.state.status !== 'new' && !canReopen(notice)
 }
 
 /** A guest whom a text did not reach gets e-mail only, until they give another number (R113). */

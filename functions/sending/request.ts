@@ -3,13 +3,15 @@ import type { Event } from '#core/event/event.ts'
 import { type MatchList, revealedMatches } from '#core/matching/match-list.ts'
 import { audience } from '#core/notice/audience.ts'
 import type { MaySend } from '#core/notice/may-send.ts'
+import { noticeId } from '#core/notice/notice.ts'
 import { type Purpose, purposeRule } from '#core/notice/purpose.ts'
+import { canReopen } from '#core/notice/send-state.ts'
 import type { NoticeRequest } from '#core/notice/trigger.ts'
 import type { Channel } from '#core/person/consent.ts'
 import { listAttendees, readAttendee } from '#functions/adapters/dynamodb/attendee.ts'
 import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
 import { listMatchLists, readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
-import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { readNotice, reopenNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
 import type { Cause } from '#functions/shell/tell.ts'
 import { decide } from './decide.ts'
@@ -18,7 +20,7 @@ import { guestSituation } from './situation.ts'
 /** Guests are asked for in parallel, few enough not to crowd the table's partitions. */
 const atOnce = 8
 
-/** Writes an intent for each guest and channel concerned. An intent that exists stays as it is, so doing this twice is harmless. */
+/** Writes an intent for each guest and channel concerned. One that is under way or done stays as it is, so doing this twice is harmless. */
 export async function requestNotices(cause: Cause, event: Event, request: NoticeRequest): Promise<void> {
   const concerned = await guestsConcerned(event, request)
   await eachOf(concerned, async (attendee) => {
@@ -30,9 +32,22 @@ export async function requestNotices(cause: Cause, event: Event, request: Notice
         await commit([notice.write], [notice.event])
       } catch (error) {
         if (!(error instanceof ConditionFailed)) throw error
+        await askAgain(cause, notice.id)
       }
     }
   })
+}
+
+/** A text left out for want of consent is wanted again once there is consent: the rule decides anew. */
+async function askAgain(cause: Cause, id: string): Promise<void> {
+  const notice = await readNotice(id)
+  if (notice === undefined || !canReopen(notice)) return
+  const reopened = reopenNotice(cause, notice)
+  try {
+    await commit([reopened.write], [reopened.event])
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error
+  }
 }
 
 export interface Preview {
@@ -42,7 +57,7 @@ export interface Preview {
 }
 
 /** What would become of each notice if it were sent now, by the very rule that sends. Writes nothing. */
-export async function previewNotices(event: Event, purpose: Purpose, now: string): Promise<Preview[]> {
+export async function previewNotices(event: Event, { purpose, generation }: Omit<NoticeRequest, 'attendeeId'>, now: string): Promise<Preview[]> {
   const organizer = await readOrganizer(event.organizerId)
   if (organizer === undefined) return []
   const attendees = await listAttendees(event.id)
@@ -50,7 +65,8 @@ export async function previewNotices(event: Event, purpose: Purpose, now: string
   await eachOf(attendees, async (attendee) => {
     for (const channel of purposeRule(purpose).channels) {
       const situation = await guestSituation(channel, { attendee, event, organizer })
-      previews.push({ attendeeId: attendee.id, channel, decision: decide({ purpose, channel }, situation, now) })
+      const id = noticeId({ subjectId: attendee.id, purpose, channel, generation })
+      previews.push({ attendeeId: attendee.id, channel, decision: decide({ id, purpose, channel }, situation, now) })
     }
   })
   return previews.sort((a, b) => (`${a.attendeeId}${a.channel}` < `${b.attendeeId}${b.channel}` ? -1 : 1))

@@ -52,7 +52,11 @@ const takesNone = (body: z.ZodType) => body === nothing
 
 function readJson(event: APIGatewayProxyEventV2): unknown {
   const text = rawBody(event)
-  if (text.trim() === '') return {}
+  return text.trim() === '' ? {} : parseJson(text)
+}
+
+/** @throws Refusal 400 when it is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

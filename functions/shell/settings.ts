@@ -44,6 +44,8 @@ const Environment = z.object({
   M33T_ORGANIZERS: z.string().default(''),
   MAIL_FROM: z.string().default('events@m33t.example'),
   OPENAI_MODEL: z.string().default('gpt-4o-mini'),
+  /** R102: longer than this and the guest is better served by the built-in extractor. */
+  MODEL_TIMEOUT_SECONDS: z.coerce.number().positive().default(30),
   TWILIO_BASE_URL: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),
   OPENAI_BASE_URL: z.string().optional(),

@@ -36,6 +36,8 @@ export interface SystemOptions {
 export interface System {
   /** `http://127.0.0.1:<port>` */
   url: string
+  /** Where its queues, bus and schedules are, for an AWS SDK client. */
+  cloudEndpoint: string
   settle(): Promise<Settled>
   /** Lets what runs end, then leaves the data folder to the next start. */
   close(): Promise<void>
@@ -151,7 +153,7 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
 
   ready = { controlled: { cloud, clock, table }, app }
   begun.resolve()
-  return { url, settle: () => cloud.settle() }
+  return { url, cloudEndpoint: cloud.endpoint, settle: () => cloud.settle() }
 }
 
 /** What answers from the first moment: the control surface, and for the rest that the system is starting. */

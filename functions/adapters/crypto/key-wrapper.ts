@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { clientDefaults } from '../aws-client.ts'
 import { environment, secret } from '#functions/shell/settings.ts'
 
 /** Makes and opens the data keys that fields are sealed with; bound to their owner, so a key cannot be swapped for another's. */
@@ -35,7 +36,7 @@ export function localWrapper(masterKey: string): KeyWrapper {
 function kmsWrapper(keyId: string): KeyWrapper {
   // Loaded when a key is first needed: the local runner and most tests never do.
   const kms = import('@aws-sdk/client-kms')
-  const client = kms.then(({ KMSClient }) => new KMSClient({ maxAttempts: 4 }))
+  const client = kms.then(({ KMSClient }) => new KMSClient(clientDefaults))
   return {
     async wrap(key, owner) {
       const { EncryptCommand } = await kms

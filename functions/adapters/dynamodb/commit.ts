@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { DomainEvent } from '#core/domain-events.ts'
+import { describeError, logger } from '#functions/shell/logger.ts'
 import { publish } from '../event-bridge.ts'
 import { client } from './client.ts'
 import { forgetPublished, outboxRow } from './outbox.ts'
@@ -29,7 +30,12 @@ export async function commit(writes: Write[], events: DomainEvent[] = []): Promi
   await transact(writes.length === 1 && rows.length === 0 && only !== undefined ? [only] : [...writes, ...rows])
   if (events.length === 0) return
   const published = await publish(events)
-  await forgetPublished(published)
+  try {
+    await forgetPublished(published)
+  } catch (error) {
+    // They stay in the outbox and will be published once more; consumers expect that.
+    logger.warn('published events stay in the outbox', describeError(error))
+  }
 }
 
 async function transact(items: Write[]): Promise<void> {

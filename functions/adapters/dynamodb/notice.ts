@@ -1,6 +1,7 @@
 import { Entity } from 'electrodb'
 import type { DomainEvent } from '#core/domain-events.ts'
 import { Notice, type NoticeKey, newNotice, parseNoticeId } from '#core/notice/notice.ts'
+import { reopened } from '#core/notice/send-state.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
@@ -108,6 +109,11 @@ export function requestNotice(
     write: put(NoticeRow.create(toRow(notice))),
     event: tell(cause, 'notice.requested', { noticeId: notice.id }),
   }
+}
+
+/** Has a notice sent that was left out before. */
+export function reopenNotice(cause: Cause, read: Notice): { write: Write; event: DomainEvent } {
+  return { write: stepNotice(reopened(read, cause.now), read), event: tell(cause, 'notice.requested', { noticeId: read.id }) }
 }
 
 /** Writes the step after the one that was read; fails its condition when somebody else took a step. */

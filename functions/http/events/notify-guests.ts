@@ -27,7 +27,8 @@ export const handler = asOrganizer(contract, async (request) => {
   if (dryRun) {
     // As if revealed now, or a dry run of the reveal would find nobody.
     const event = purpose === 'reveal' ? { ...open, revealedAt: open.revealedAt ?? now } : open
-    return { status: 200, body: { purpose, dryRun, items: await previewNotices(event, purpose, now) } }
+    const { generation } = manualRequest(event, purpose, now)
+    return { status: 200, body: { purpose, dryRun, items: await previewNotices(event, { purpose, generation }, now) } }
   }
   await countUse(limits.notify, `${open.id}.${purpose}`, now)
   return optimistically(async () => {

@@ -18,11 +18,14 @@ export const contract = {
   refusals: ['BAD_SIGNATURE'],
 } as const satisfies Contract
 
+/** Twilio's longest text is 1,600 characters; what is stored has to fit an item whatever comes. */
+const longestBody = 10_000
+
 const Inbound = z.object({
-  MessageSid: z.string().min(1),
-  From: z.string().min(1),
-  To: z.string().default(''),
-  Body: z.string().default(''),
+  MessageSid: z.string().min(1).max(64),
+  From: z.string().min(1).max(256),
+  To: z.string().max(256).default(''),
+  Body: z.string().default('').transform((body) => body.slice(0, longestBody)),
   OptOutType: z.enum(['STOP', 'START', 'HELP']).nullable().catch(null).default(null),
 })
 

@@ -13,7 +13,11 @@ export const contract = {
   refusals: ['BAD_SIGNATURE'],
 } as const satisfies Contract
 
-const Status = z.object({ MessageSid: z.string().min(1), MessageStatus: z.string().min(1), ErrorCode: z.string().optional() })
+const Status = z.object({
+  MessageSid: z.string().min(1).max(64),
+  MessageStatus: z.string().min(1),
+  ErrorCode: z.string().max(16).optional(),
+})
 
 export const handler = asTwilio(async ({ params, query, now, correlationId }) => {
   const { MessageSid, MessageStatus, ErrorCode } = Status.parse(params)

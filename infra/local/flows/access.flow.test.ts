@@ -186,7 +186,7 @@ const call = (route: Route, { headers = {}, token, body = bodies[keyOf(route)] }
   send(system, route.method, fill(route.path, token), { headers, body })
 
 /** What belongs to the first organizer, as it would stand in an answer. */
-const personal = ['olive@', 'Ana', 'ana@', 'Ruiz', 'Ben', 'Okafor', 'Cho', '5550142', 'Fernway', 'Northline']
+const personal = ['olive@', 'Ana', 'ana@', 'Ruiz', 'Ben', 'Okafor', 'Park', '5550142', 'Fernway', 'Northline']
 /** An old link's bearer may be told whom to ask; a good link's bearer who the organizer is. */
 const mayName = (status: number) => (status === 410 ? ['olive@'] : [])
 
@@ -207,11 +207,13 @@ function expectRefusal(text: string, status: number, label: string): void {
 // The limit on guessing codes counts before it looks, so that guesses are counted at all.
 const countsFirst: Record<string, RegExp> = { 'POST /api/rsvp/code': /^\$m33t#scope_token-tries/ }
 
-describe.each(routes.map((route) => [keyOf(route), route] as const))('%s', (key, route) => {
-  const row = matrix[key]
-  const refused = Object.entries(row?.callers ?? {}).filter(([, status]) => status >= 400)
+const refusing = routes.flatMap((route) => {
+  const refused = Object.entries(matrix[keyOf(route)]?.callers ?? {}).filter(([, status]) => status >= 400)
+  return refused.length === 0 ? [] : [[keyOf(route), route, refused] as const]
+})
 
-  test.runIf(refused.length > 0)('refuses, tells nothing and writes nothing', async () => {
+describe('refuses, tells nothing and writes nothing', () => {
+  test.each(refusing)('%s', async (key, route, refused) => {
     const before = await rows(system)
     for (const [caller, status] of refused) {
       for (const [at, asked] of (await asking(caller as Caller, route)).entries()) {

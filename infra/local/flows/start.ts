@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod'
 import type { LedgerMessage } from '../providers/ledger.ts'
 import { startSystem } from '../system.ts'
@@ -22,6 +23,8 @@ export interface Visitor {
 
 export interface TestSystem {
   url: string
+  /** For AWS SDK clients: its queues, bus and schedules. */
+  cloudEndpoint: string
   dataDir: string
   /** A new browser, signed in nowhere. */
   visitor(): Visitor
@@ -35,8 +38,8 @@ export interface TestSystem {
   messages(filter?: { channel?: 'sms' | 'whatsapp' | 'email'; to?: string }): Promise<LedgerMessage[]>
   /** A guest's text; answers with the webhook's status. */
   text(inbound: { channel: 'sms' | 'whatsapp'; from: string; body: string }): Promise<Answer>
-  /** Stops it and starts it again over the same data, at another port. */
-  restart(): Promise<void>
+  /** Stops it and starts it again over the same data, at another port; `downForMs` on the clock passes in between. */
+  restart(downForMs?: number): Promise<void>
   /** Stops it and removes its data. */
   close(): Promise<void>
 }
@@ -74,6 +77,9 @@ export async function startForTest(env: Record<string, string> = {}): Promise<Te
     get url() {
       return system.url
     },
+    get cloudEndpoint() {
+      return system.cloudEndpoint
+    },
     dataDir,
     visitor() {
       const cookies = new Map<string, string>()
@@ -99,8 +105,9 @@ export async function startForTest(env: Record<string, string> = {}): Promise<Te
       return Messages.parse(await control('GET', `/_local/messages?${query}`)).items
     },
     text: (inbound) => call('POST', '/_local/inbound', inbound),
-    async restart() {
+    async restart(downForMs = 0) {
       await system.close()
+      passTime(join(dataDir, 'cloud.db'), downForMs)
       system = await start()
     },
     async close() {
@@ -108,6 +115,13 @@ export async function startForTest(env: Record<string, string> = {}): Promise<Te
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The clock is real time plus an offset that is kept on disk. */
+function passTime(cloudFile: string, ms: number): void {
+  const db = new DatabaseSync(cloudFile)
+  db.prepare('UPDATE clock SET offset_ms = offset_ms + ?').run(ms)
+  db.close()
 }
 
 const Messages = z.object({ items: z.array(z.custom<LedgerMessage>((item) => typeof item === 'object')) })

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { attendeeFixture, profileFixture } from '../attendee/attendee-fixture.ts'
+import type { Attendee } from '../attendee/attendee.ts'
+import type { Refusal } from '../errors.ts'
+import { eventFixture, fixtureId } from '../event/event-fixture.ts'
+import { generate, matchByHand, matchable, requestGeneration } from './generation.ts'
+import { type MatchList, addByHand, curate, emptyMatchList } from './match-list.ts'
+
+const now = '2026-11-22T10:00:00.000Z'
+const later = '2026-11-22T11:00:00.000Z'
+const event = eventFixture()
+const id = (number: number) => fixtureId('att', number)
+
+const guest = (number: number, changes: Partial<Attendee> = {}) =>
+  attendeeFixture(number, { rsvpStatus: 'CONFIRMED', profile: profileFixture(`Guest${number}`), ...changes })
+const guests = (count: number) => Array.from({ length: count }, (_, index) => guest(index + 1))
+
+/** What is stored after the changed lists replaced the ones they were made from. */
+function stored(before: readonly MatchList[], changed: readonly { next: MatchList }[]): MatchList[] {
+  const lists = new Map(before.map((list) => [list.attendeeId, list]))
+  for (const { next } of changed) lists.set(next.attendeeId, next)
+  return [...lists.values()]
+}
+const first = (attendees: readonly Attendee[], of = event) => stored([], generate(of, attendees, [], now))
+const who = (lists: readonly MatchList[]) => Object.fromEntries(lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]))
+
+describe('asking for matches', () => {
+  test('counts, and notes since when', () => {
+    expect(requestGeneration(event, now)).toEqual({ ...event, matchGeneration: 1, generatingSince: now, updatedAt: now })
+  })
+
+  const refusal = (attempt: () => unknown) => {
+    try {
+      attempt()
+    } catch (error) {
+      const { status, code, retryable } = error as Refusal
+      return { status, code, retryable }
+    }
+    return undefined
+  }
+
+  test('is refused while they are being made, for twenty minutes', () => {
+    const running = requestGeneration(event, now)
+    expect(refusal(() => requestGeneration(running, '2026-11-22T10:19:59.999Z'))).toEqual({
+      status: 409, code: 'GENERATION_RUNNING', retryable: true,
+    })
+    expect(requestGeneration(running, '2026-11-22T10:20:00.000Z')).toMatchObject({ matchGeneration: 2, generatingSince: '2026-11-22T10:20:00.000Z' })
+  })
+
+  test('is refused for a cancelled event', () => {
+    expect(refusal(() => requestGeneration(eventFixture({ status: 'CANCELLED' }), now))).toEqual({
+      status: 409, code: 'EVENT_CANCELLED', retryable: false,
+    })
+  })
+})
+
+describe('who is matched', () => {
+  const all = [
+    guest(1),
+    guest(2, { rsvpStatus: 'MAYBE' }),
+    guest(3, { rsvpStatus: 'PENDING' }),
+    guest(4, { rsvpStatus: 'DECLINED' }),
+    guest(5, { profile: null }),
+    guest(6, { rsvpStatus: 'MAYBE', profile: null }),
+  ]
+  const names = (matchMaybe: boolean) => matchable({ matchMaybe }, all).map((attendee) => attendee.id)
+
+  test('who comes or may come, once their profile is known', () => {
+    expect(names(true)).toEqual([id(1), id(2)])
+  })
+
+  test('only who comes, when the organizer says so', () => {
+    expect(names(false)).toEqual([id(1)])
+  })
+
+  test('nobody else is on a list or has one', () => {
+    expect(who(first(all))).toEqual({ [id(1)]: [id(2)], [id(2)]: [id(1)] })
+    expect(first(all, eventFixture({ matchMaybe: false }))).toEqual([])
+  })
+})
+
+describe('a first generation', () => {
+  test('nobody, and somebody alone, get no list', () => {
+    expect(generate(event, [], [], now)).toEqual([])
+    expect(generate(event, [guest(1)], [], now)).toEqual([])
+  })
+
+  test('two guests get each other, with a score and what to say', () => {
+    const ada = guest(1, { profile: profileFixture('Ada', { seekingKeywords: ['fundraising'], offeringKeywords: ['pricing'], seniority: 'senior' }) })
+    const bob = guest(2, { profile: profileFixture('Bob', { seekingKeywords: ['pricing'], offeringKeywords: ['fundraising'], seniority: 'senior' }) })
+    const changed = generate(event, [ada, bob], [], now)
+    expect(changed.map(({ read }) => read)).toEqual([emptyMatchList(event.id, id(1), now), emptyMatchList(event.id, id(2), now)])
+    // Everything sought is offered (0.4) and both are at one level (0.2 of 0.6).
+    expect(changed.map(({ next }) => next)).toEqual(
+      [[1, 2], [2, 1]].map(([owner, other]) => ({
+        eventId: event.id,
+        attendeeId: id(owner!),
+        version: 1,
+        generatedAt: now,
+        matches: [
+          {
+            matchedWithId: id(other!),
+            position: 1,
+            score: 52,
+            whyMatch: expect.any(Array),
+            conversationStarters: expect.any(Array),
+            status: 'PENDING',
+            isManual: false,
+            curatorNotes: null,
+            createdAt: now,
+            updatedAt: now,
+          },
+        ],
+      })),
+    )
+    const [match] = changed[0]!.next.matches
+    expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([2, 2])
+  })
+
+  test('guests alike get as many as asked for, the same ones every time and in any order', () => {
+    const room = guests(8)
+    const three = eventFixture({ matchesPerAttendee: 3 })
+    const lists = first(room, three)
+    expect(lists.map(({ matches }) => matches.length)).toEqual(room.map(() => 3))
+    expect(first(room, three)).toEqual(lists)
+    expect(who(first(room.toReversed(), three))).toEqual(who(lists))
+  })
+
+  test('nobody is on their own list, and nobody on a list twice', () => {
+    for (const { attendeeId, matches } of first(guests(6))) {
+      const others = matches.map((match) => match.matchedWithId)
+      expect(others).not.toContain(attendeeId)
+      expect(new Set(others).size).toBe(others.length)
+    }
+  })
+})
+
+describe('a generation after the organizer decided', () => {
+  const room = guests(4)
+  const lists = first(room, eventFixture({ matchesPerAttendee: 2 }))
+  const two = eventFixture({ matchesPerAttendee: 2 })
+  const mine = lists.find((list) => list.attendeeId === id(1))!
+  const [best, second] = mine.matches.map((match) => match.matchedWithId)
+  const leftOut = [2, 3, 4].map(id).find((other) => other !== best && other !== second)!
+  const again = (list: MatchList, attendees = room, of = two) => {
+    const before = [...lists.filter((other) => other.attendeeId !== list.attendeeId), list]
+    return generate(of, attendees, before, later)
+  }
+
+  test('returns no list when nothing has changed', () => {
+    expect(generate(two, room, lists, later)).toEqual([])
+  })
+
+  test('approving keeps a match, which then changes no list', () => {
+    expect(again(curate(mine, second!, { status: 'APPROVED', position: 1 }, now))).toEqual([])
+  })
+
+  test('a match made by hand stays beside the others', () => {
+    const changed = again(addByHand(mine, { matchedWithId: leftOut, score: 0, whyMatch: [], conversationStarters: [] }, now))
+    expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [leftOut, best] }])
+    expect(changed[0]!.next.matches[0]).toMatchObject({ status: 'APPROVED', isManual: true, score: 0 })
+  })
+
+  test('a rejected match is replaced, and kept at the end so that it does not come back', () => {
+    const changed = again(curate(mine, best!, { status: 'REJECTED' }, now))
+    expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [second, leftOut, best] }])
+    expect(changed[0]!.next.matches.map(({ status }) => status)).toEqual(['PENDING', 'PENDING', 'REJECTED'])
+    const after = stored(lists, changed)
+    expect(generate(two, room, after, later)).toEqual([])
+  })
+
+  test('who has left the room leaves the lists, except where the organizer said otherwise', () => {
+    const staying = room.filter((attendee) => attendee.id !== best)
+    const approved = curate(mine, best!, { status: 'APPROVED' }, now)
+    const after = who(stored(lists.map((list) => (list.attendeeId === id(1) ? approved : list)), again(approved, staying)))
+    expect(after[id(1)]).toContain(best)
+    expect(after[best!]).toEqual([])
+    expect(Object.entries(after).filter(([owner, others]) => owner !== id(1) && others.includes(best!))).toEqual([])
+  })
+
+  test('a newcomer gets a list; who has enough keeps theirs unless the newcomer scores higher', () => {
+    const newcomer = guest(9, { profile: profileFixture('New', { seekingKeywords: ['legal'], offeringKeywords: [] }) })
+    const changed = generate(two, [...room, newcomer], lists, later)
+    expect(changed.map(({ next }) => [next.attendeeId, next.matches.length])).toEqual([[id(9), 2]])
+  })
+})
+
+describe('a match by hand', () => {
+  test('has the score and the reasons any match would have', () => {
+    const ada = guest(1, { profile: profileFixture('Ada', { seekingKeywords: ['fundraising'], seniority: 'senior' }) })
+    const bob = guest(2, { profile: profileFixture('Bob', { offeringKeywords: ['fundraising'], seniority: 'executive' }) })
+    const made = matchByHand(event, ada, bob)
+    const [generated] = generate(event, [ada, bob], [], now)[0]!.next.matches
+    expect(made).toMatchObject({ matchedWithId: id(2), whyMatch: generated!.whyMatch, conversationStarters: generated!.conversationStarters })
+    expect(made.score).toBeCloseTo(56, 10)
+    expect(generated!.score).toBe(56)
+  })
+
+  test('has none while one of the two has no profile', () => {
+    const nothing = { matchedWithId: id(2), score: 0, whyMatch: [], conversationStarters: [] }
+    expect(matchByHand(event, guest(1, { profile: null }), guest(2))).toEqual(nothing)
+    expect(matchByHand(event, guest(1), guest(2, { profile: null }))).toEqual(nothing)
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { profileFixture } from '../attendee/attendee-fixture.ts'
+import { type TradingCard, tradingCard } from '../attendee/card.ts'
+import { fixtureId } from '../event/event-fixture.ts'
+import type { Match, MatchList } from './match-list.ts'
+import { MatchView, RevealedMatch, matchViews, revealedList } from './match-view.ts'
+
+const at = '2026-11-22T10:00:00.000Z'
+const ulid = (number: number) => String(number).padStart(26, '0')
+const match = (number: number, status: Match['status']): Match => ({
+  matchedWithId: fixtureId('att', number),
+  position: number - 1,
+  score: 50,
+  whyMatch: [`Why ${number}`],
+  conversationStarters: [`Ask ${number}`],
+  status,
+  isManual: false,
+  curatorNotes: 'Seat them together',
+  createdAt: at,
+  updatedAt: at,
+})
+const list: MatchList = {
+  eventId: fixtureId('evt', 1),
+  attendeeId: fixtureId('att', 1),
+  matches: [match(2, 'REJECTED'), match(3, 'APPROVED'), match(4, 'PENDING'), match(5, 'APPROVED'), match(6, 'APPROVED')],
+  version: 1,
+  generatedAt: at,
+}
+const settings = { showCompany: true, showRole: true, showExpertise: true }
+const cardOf = (attendeeId: string): TradingCard => tradingCard(profileFixture(attendeeId), 2, settings)
+
+describe('what the organizer curates', () => {
+  test('is every match, under an id that names both', () => {
+    const [first] = matchViews(list, false)
+    expect(first).toEqual({ ...match(2, 'REJECTED'), id: `mat_${ulid(1)}_${ulid(2)}`, attendeeId: fixtureId('att', 1) })
+    expect(matchViews(list, false).map((view) => MatchView.safeParse(view).success)).toEqual([true, true, true, true, true])
+  })
+
+  test('an approved match reads REVEALED once the lists are open', () => {
+    expect(matchViews(list, false).map(({ status }) => status)).toEqual(['REJECTED', 'APPROVED', 'PENDING', 'APPROVED', 'APPROVED'])
+    expect(matchViews(list, true).map(({ status }) => status)).toEqual(['REJECTED', 'REVEALED', 'PENDING', 'REVEALED', 'REVEALED'])
+  })
+})
+
+describe('what the guest sees', () => {
+  test('is what was approved, numbered without gaps', () => {
+    const shown = revealedList(list, cardOf)
+    expect(shown.map(({ id, position }) => [id, position])).toEqual([
+      [`mat_${ulid(1)}_${ulid(3)}`, 1],
+      [`mat_${ulid(1)}_${ulid(5)}`, 2],
+      [`mat_${ulid(1)}_${ulid(6)}`, 3],
+    ])
+    expect(shown[0]).toEqual({
+      id: `mat_${ulid(1)}_${ulid(3)}`,
+      position: 1,
+      card: cardOf(fixtureId('att', 3)),
+      whyMatch: ['Why 3'],
+      conversationStarters: ['Ask 3'],
+    })
+    expect(shown.map((one) => RevealedMatch.safeParse(one).success)).toEqual([true, true, true])
+  })
+
+  test('has no scores, notes or statuses in it', () => {
+    expect(Object.keys(revealedList(list, cardOf)[0]!).sort()).toEqual(['card', 'conversationStarters', 'id', 'position', 'whyMatch'])
+  })
+
+  test('leaves out who has no profile any more, without a gap', () => {
+    const gone = fixtureId('att', 3)
+    const shown = revealedList(list, (attendeeId) => (attendeeId === gone ? undefined : cardOf(attendeeId)))
+    expect(shown.map(({ id, position }) => [id, position])).toEqual([
+      [`mat_${ulid(1)}_${ulid(5)}`, 1],
+      [`mat_${ulid(1)}_${ulid(6)}`, 2],
+    ])
+  })
+
+  test('asks for the cards of approved people only', () => {
+    const asked: string[] = []
+    revealedList(list, (attendeeId) => void asked.push(attendeeId))
+    expect(asked).toEqual([fixtureId('att', 3), fixtureId('att', 5), fixtureId('att', 6)])
+  })
+
+  test('is nothing while nothing is approved', () => {
+    expect(revealedList({ ...list, matches: [match(2, 'PENDING'), match(3, 'REJECTED')] }, cardOf)).toEqual([])
+  })
+})

@@ -1,0 +1,15 @@
+import preact from '@astrojs/preact'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  srcDir: '.',
+  outDir: './dist',
+  cacheDir: '../node_modules/.astro',
+  integrations: [preact()],
+  // Hashes of our own scripts and styles in every page; anything else does not run.
+  security: { csp: true },
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [tailwindcss()], cacheDir: '../node_modules/.vite' },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,29 @@
+/** What the API says when it cannot do something: the seed's shape, plus the status. */
+export interface Refused {
+  status: number
+  error: string
+  code: string
+  retryable: boolean
+  details?: unknown
+}
+
+/** One call of the API: its answer, or why not. It never throws; a dead network is a refusal worth trying again. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refused: Refused }
+
+const offline: Refused = { status: 0, error: '', code: 'OFFLINE', retryable: true }
+
+export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Outcome<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const answer = text === '' ? undefined : JSON.parse(text)
+    return response.ok ? { ok: true, value: answer } : { ok: false, refused: { ...answer, status: response.status } }
+  } catch {
+    return { ok: false, refused: offline }
+  }
+}
