@@ -68,7 +68,10 @@ export const routes: readonly Route[] = [
   route('GET', '/api/rsvp/{token}/profile', 'rsvp/get-profile'),
   route('PUT', '/api/rsvp/{token}/profile', 'rsvp/correct-profile'),
   route('GET', '/api/rsvp/{token}/matches', 'rsvp/list-my-matches'),
+  route('GET', '/api/unsubscribe/{token}', 'rsvp/show-unsubscribe'),
   route('POST', '/api/unsubscribe/{token}', 'rsvp/unsubscribe'),
+  route('GET', '/api/preferences/{token}', 'rsvp/get-preferences'),
+  route('PUT', '/api/preferences/{token}', 'rsvp/update-preferences'),
 
   route('POST', '/webhooks/twilio/inbound', 'webhooks/receive-text'),
   route('POST', '/webhooks/twilio/status', 'webhooks/record-text-status'),

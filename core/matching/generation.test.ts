@@ -114,7 +114,7 @@ describe('a first generation', () => {
       })),
     )
     const [match] = changed[0]!.next.matches
-    expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([2, 2])
+    expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([3, 2])
   })
 
   test('guests alike get as many as asked for, the same ones every time and in any order', () => {
@@ -179,8 +179,9 @@ describe('a generation after the organizer decided', () => {
   })
 
   test('a newcomer gets a list; who has enough keeps theirs unless the newcomer scores higher', () => {
-    const newcomer = guest(9, { profile: profileFixture('New', { seekingKeywords: ['legal'], offeringKeywords: [] }) })
-    const changed = generate(two, [...room, newcomer], lists, later)
+    const level = (number: number, seniority: 'mid' | 'founder') => guest(number, { profile: profileFixture(`Guest${number}`, { seniority }) })
+    const peers = [1, 2, 3, 4].map((number) => level(number, 'mid'))
+    const changed = generate(two, [...peers, level(9, 'founder')], first(peers, two), later)
     expect(changed.map(({ next }) => [next.attendeeId, next.matches.length])).toEqual([[id(9), 2]])
   })
 })

@@ -30,4 +30,6 @@ export interface Reply {
   status: number
   body?: unknown
   cookies?: string[]
+  /** Where a 303 leads */
+  location?: string
 }

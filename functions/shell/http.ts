@@ -64,7 +64,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export function answer({ status, body, cookies }: Reply): APIGatewayProxyStructuredResultV2 {
+export function answer({ status, body, cookies, location }: Reply): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: status,
     headers: {
@@ -72,6 +72,7 @@ export function answer({ status, body, cookies }: Reply): APIGatewayProxyStructu
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      ...(location === undefined ? {} : { location }),
       ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -36,7 +36,9 @@ export async function countUse(limit: Limit, key: string, now: string): Promise<
     if (await begin(limit, key, now)) return
     const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
     if (data !== null && data.resetAt > now && data.count >= limit.max) {
-      throw tooMany(limit.message, Math.max(1, Math.ceil((Date.parse(data.resetAt) - Date.parse(now)) / 1000)))
+      // A parallel request may have begun the window a moment after this one's time.
+      const seconds = Math.min(limit.windowSeconds, Math.ceil((Date.parse(data.resetAt) - Date.parse(now)) / 1000))
+      throw tooMany(limit.message, seconds)
     }
   }
   throw tooMany(limit.message, 1)

@@ -18,6 +18,7 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { body, now } = request
+  correctOwnProfile(request.attendee, request.event, body, now)
   await countUse(limits.autoSave, request.limitKey, now)
   return optimistically(async () => {
     const { event, attendee } = await request.reread()

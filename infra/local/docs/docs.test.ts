@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { domainEvents } from '#core/domain-events.ts'
-import { deadLetterQueue, functions, schedules, workers } from '#infra/wiring.ts'
+import { schedules, workers } from '#infra/wiring.ts'
 import { projectRoot } from '../data-folder.ts'
 import { NoContract, documentedRoutes, readContract } from './contracts.ts'
 import { documents } from './documents.ts'
@@ -119,7 +119,7 @@ describe('runbooks', () => {
   })
 
   test('name only functions and queues that are wired', () => {
-    const queues = workers.flatMap(({ slug }) => [slug, deadLetterQueue(slug)])
+    const queues = workers.map(({ slug }) => slug)
     const slugs = functions.map(({ slug }) => slug)
     const named = [...articles.values()].flatMap((text) => [...text.matchAll(/\/_local\/queues\/([a-z-]+)\/redrive/g)].map(([, name = '']) => name))
     expect(named.filter((name) => !queues.includes(name))).toEqual([])
