@@ -11,7 +11,7 @@ import type { Cause } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
 /** Merges what a provider said by rank, since callbacks come late, twice and out of order. */
-export const handler = worker(['message.delivery-changed'], ({ data, actor, correlationId }, { now }) =>
+export const handler = worker(['message.delivery-changed'], ({ data, occurredAt, actor, correlationId }, { now }) =>
   optimistically(async () => {
     const cause = { now, actor, correlationId }
     const status = DeliveryStatus.parse(data.status)
@@ -25,7 +25,7 @@ export const handler = worker(['message.delivery-changed'], ({ data, actor, corr
     }
     // Also when this was written before: the try that wrote it may have died before the alert.
     const { state } = next
-    if (next.channel === 'sms' && state.status === 'sent' && state.delivery === status && deliveryFailed(status)) await alertOrganizer(next, cause)
+    if (next.channel === 'sms' && state.status === 'sent' && state.delivery === status && deliveryFailed(status)) await alertOrganizer(next, occurredAt, cause)
   }),
 )
 
@@ -42,9 +42,9 @@ async function consequences(notice: Notice, status: DeliveryStatus, now: string)
 const day = 24 * 3_600_000
 
 /** At most one alert a day and organizer: it says how many guests of the event are concerned. */
-async function alertOrganizer({ organizerId, eventId }: Notice, cause: Cause): Promise<void> {
+async function alertOrganizer({ organizerId, eventId }: Notice, failedAt: string, cause: Cause): Promise<void> {
   if (organizerId === undefined || eventId === undefined) return
-  const generation = Math.floor(Date.parse(cause.now) / day)
+  const generation = Math.floor(Date.parse(failedAt) / day)
   const alert = requestNotice(cause, { subjectId: organizerId, organizerId, eventId, purpose: 'delivery-alert', channel: 'email', generation })
   try {
     await commit([alert.write], [alert.event])

@@ -1,13 +1,14 @@
+import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Event } from '#core/event/event.ts'
+import { AttendeeId } from '#core/ids.ts'
 import { type MatchList, revealedMatches } from '#core/matching/match-list.ts'
 import { audience } from '#core/notice/audience.ts'
-import type { MaySend } from '#core/notice/may-send.ts'
 import { noticeId } from '#core/notice/notice.ts'
 import { type Purpose, purposeRule } from '#core/notice/purpose.ts'
 import { canReopen } from '#core/notice/send-state.ts'
 import type { NoticeRequest } from '#core/notice/trigger.ts'
-import type { Channel } from '#core/person/consent.ts'
+import { Channel } from '#core/person/consent.ts'
 import { listAttendees, readAttendee } from '#functions/adapters/dynamodb/attendee.ts'
 import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
 import { listMatchLists, readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
@@ -50,11 +51,13 @@ async function askAgain(cause: Cause, id: string): Promise<void> {
   }
 }
 
-export interface Preview {
-  attendeeId: string
-  channel: Channel
-  decision: MaySend
-}
+/** What would become of one notice; `reason` and `until` (ISO) say why not, or when. */
+export const Preview = z.object({
+  attendeeId: AttendeeId,
+  channel: Channel,
+  decision: z.object({ outcome: z.enum(['send', 'wait', 'skip']), reason: z.string().optional(), until: z.iso.datetime().optional() }),
+})
+type Preview = z.infer<typeof Preview>
 
 /** What would become of each notice if it were sent now, by the very rule that sends. Writes nothing. */
 export async function previewNotices(event: Event, { purpose, generation }: Omit<NoticeRequest, 'attendeeId'>, now: string): Promise<Preview[]> {

@@ -5,7 +5,7 @@ import { ManualPurpose, manualRequest } from '#core/notice/trigger.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { replaceEvent } from '#functions/adapters/dynamodb/event.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
-import { previewNotices } from '#functions/sending/request.ts'
+import { Preview, previewNotices } from '#functions/sending/request.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import type { Contract } from '#functions/shell/contract.ts'
 import { limits } from '#functions/shell/limits.ts'
@@ -15,7 +15,7 @@ export const contract = {
   summary: 'Sends invitations again, a reminder or the reveal now. A dry run (200) says who would get what, and why others would not.',
   access: 'organizer',
   body: z.object({ purpose: ManualPurpose, dryRun: z.boolean().default(false) }),
-  reply: { status: 202, body: z.object({ purpose: ManualPurpose, dryRun: z.boolean(), items: z.array(z.unknown()).optional() }) },
+  reply: { status: 202, body: z.object({ purpose: ManualPurpose, dryRun: z.boolean(), items: z.array(Preview).optional() }) },
   refusals: ['EVENT_NOT_OPEN', 'RATE_LIMITED'],
 } as const satisfies Contract
 

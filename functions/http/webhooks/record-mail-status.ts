@@ -19,6 +19,7 @@ export const contract = {
 } as const satisfies Contract
 
 const Tags = z.union([z.record(z.string(), z.string()), z.array(z.object({ name: z.string(), value: z.string() }))])
+const WebhookId = z.string().max(256)
 const WebhookEvent = z.object({ type: z.string(), data: z.unknown() })
 const Mail = z.object({ email_id: z.string().min(1).max(64), tags: Tags.optional() })
 
@@ -37,7 +38,7 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
     const notice = NoticeId.safeParse(tag(tags, 'notice'))
     if (!notice.success) return received
     const cause = { now: clock.now(), correlationId: event.requestContext.requestId, actor: { kind: 'provider', id: 'resend' } } as const
-    await recordDelivery(cause, { key: `resend.${webhookId}`, data: { noticeId: notice.data, providerId, status, code: null } })
+    await recordDelivery(cause, { key: `resend.${WebhookId.parse(webhookId)}`, data: { noticeId: notice.data, providerId, status, code: null } })
     return received
   })
 

@@ -20,7 +20,9 @@ interface Module {
  */
 export function emittedBy(sources: Sources): Map<string, string[]> {
   const modules = new Map([...sources].map(([file, source]) => [file, readModule(file, source)]))
-  return new Map(functions.map(({ slug, file }) => [slug, [...follow(modules, file, 'handler', new Set())].toSorted()]))
+  return new Map(
+    functions.map(({ slug, file }) => [slug, [...follow(modules, file, 'handler', new Set())].toSorted()]),
+  )
 }
 
 function follow(modules: ReadonlyMap<string, Module>, file: string, name: string, seen: Set<string>): Set<string> {
@@ -33,7 +35,8 @@ function follow(modules: ReadonlyMap<string, Module>, file: string, name: string
   for (const told of declaration?.tells ?? []) found.add(told)
   for (const used of declaration?.uses ?? []) {
     const imported = module.imports.get(used)
-    const next = imported === undefined ? follow(modules, file, used, seen) : follow(modules, imported.file, imported.name, seen)
+    const next =
+      imported === undefined ? follow(modules, file, used, seen) : follow(modules, imported.file, imported.name, seen)
     for (const told of next) found.add(told)
   }
   return found
@@ -43,7 +46,8 @@ function readModule(file: string, source: string): Module {
   const module: Module = { declarations: new Map(), imports: new Map() }
   for (const statement of ts.createSourceFile(file, source, ts.ScriptTarget.ES2024, true).statements) {
     if (ts.isImportDeclaration(statement)) readImport(file, statement, module)
-    else if (ts.isFunctionDeclaration(statement) && statement.name) module.declarations.set(statement.name.text, describe(statement))
+    else if (ts.isFunctionDeclaration(statement) && statement.name)
+      module.declarations.set(statement.name.text, describe(statement))
     else if (ts.isVariableStatement(statement)) {
       for (const declared of statement.declarationList.declarations) {
         if (ts.isIdentifier(declared.name)) module.declarations.set(declared.name.text, describe(declared))
@@ -53,11 +57,16 @@ function readModule(file: string, source: string): Module {
   return module
 }
 
-function readImport(file: string, { moduleSpecifier, importClause }: ts.ImportDeclaration, { imports }: Module): void {
+function readImport(
+  file: string,
+  { moduleSpecifier, importClause }: ts.ImportDeclaration,
+  { imports }: Module,
+): void {
   const from = ts.isStringLiteral(moduleSpecifier) ? targetOf(file, moduleSpecifier.text) : undefined
   const bindings = importClause?.namedBindings
   if (from === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return
-  for (const { name, propertyName } of bindings.elements) imports.set(name.text, { file: from, name: (propertyName ?? name).text })
+  for (const { name, propertyName } of bindings.elements)
+    imports.set(name.text, { file: from, name: (propertyName ?? name).text })
 }
 
 function targetOf(file: string, specifier: string): string | undefined {

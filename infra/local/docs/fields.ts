@@ -34,7 +34,10 @@ export function fieldsOf(schema: Schema, prefix = ''): Field[] {
     const inner = objectIn(sub)
     if (inner === undefined) return [{ name, required, type: typeOf(sub) }]
     const list = typeof sub === 'object' && sub.type === 'array'
-    return [{ name, required, type: list ? 'list of objects' : 'object' }, ...fieldsOf(inner, list ? `${name}[].` : `${name}.`)]
+    return [
+      { name, required, type: list ? 'list of objects' : 'object' },
+      ...fieldsOf(inner, list ? `${name}[].` : `${name}.`),
+    ]
   })
 }
 
@@ -45,7 +48,9 @@ function objectIn(sub: Sub): Schema | undefined {
   if (typeof sub !== 'object') return undefined
   if (isObject(sub)) return sub
   const { items } = sub
-  return sub.type === 'array' && typeof items === 'object' && !Array.isArray(items) && isObject(items) ? items : undefined
+  return sub.type === 'array' && typeof items === 'object' && !Array.isArray(items) && isObject(items)
+    ? items
+    : undefined
 }
 
 /** One value in words: `text, 1-120 characters`, `list of Match`, `whole number 1-20, default 5`. */
@@ -93,7 +98,8 @@ function stringType({ format, pattern, minLength, maxLength }: Schema): string {
   if (pattern === wallTime) return 'wall time such as `18:00`'
   const prefix = /^\^([a-z]+_)/.exec(pattern ?? '')?.[1]
   if (prefix !== undefined) return `id \`${prefix}...\``
-  const length = maxLength === undefined ? '' : `, ${minLength === undefined ? 'up to ' : `${minLength}-`}${maxLength} characters`
+  const length =
+    maxLength === undefined ? '' : `, ${minLength === undefined ? 'up to ' : `${minLength}-`}${maxLength} characters`
   return `text${length}`
 }
 

@@ -4,12 +4,12 @@ import { deadLetterQueue, maxReceives, routes, schedules, slugOf, workers } from
 
 const intro = `# The flow
 
-Printed by \`npm run docs\` from infra/wiring.ts, core/domain-events.ts and the sources of functions/; do not edit. A test
-compares it with the code.
+Printed by \`npm run docs\` from infra/wiring.ts, core/domain-events.ts and the sources of functions/; do not edit. A
+test compares it with the code.
 
-A request or a schedule writes rows and the domain events that tell of them in one transaction; each domain event goes over
-the bus to the queue of every worker that listens to it. The queue and its worker have the same name. What a worker fails
-at ${maxReceives} times waits in the dead-letter queue named after it.
+A request or a schedule writes rows and the domain events that tell of them in one transaction; each domain event goes
+over the bus to the queue of every worker that listens to it. The queue and its worker have the same name. What a
+worker fails at ${maxReceives} times waits in the dead-letter queue named after it.
 `
 
 type Emitted = ReadonlyMap<string, readonly string[]>
@@ -20,6 +20,8 @@ export function flowDocument(emitted: Emitted): string {
 }
 
 const node = (name: string): string => name.replaceAll(/[^a-z]/g, '_')
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
+const tells = (emitted: Emitted, slug: string): string => told(emitted, slug).join(', ') || '-'
 const told = (emitted: Emitted, slug: string): readonly string[] => emitted.get(slug) ?? []
 
 function diagram(emitted: Emitted): string {
@@ -27,9 +29,15 @@ function diagram(emitted: Emitted): string {
   const box = (slug: string) => `    ${node(slug)}["${slug}"]`
   const lines = [
     'flowchart LR',
-    '  subgraph routes', ...telling.map(box), '  end',
-    '  subgraph schedules', ...schedules.map(({ slug }) => box(slug)), '  end',
-    '  subgraph workers', ...workers.map(({ slug }) => `    ${node(slug)}[["${slug}"]]`), '  end',
+    '  subgraph routes',
+    ...telling.map(box),
+    '  end',
+    '  subgraph schedules',
+    ...schedules.map(({ slug }) => box(slug)),
+    '  end',
+    '  subgraph workers',
+    ...workers.map(({ slug }) => `    ${node(slug)}[["${slug}"]]`),
+    '  end',
     ...Object.keys(domainEvents).map((name) => `  ${node(name)}(["${name}"])`),
     ...[...telling, ...schedules.map(({ slug }) => slug), ...workers.map(({ slug }) => slug)].flatMap((slug) =>
       told(emitted, slug).map((name) => `  ${node(slug)} --> ${node(name)}`),
@@ -41,13 +49,22 @@ function diagram(emitted: Emitted): string {
 
 function eventSection(emitted: Emitted): string {
   const rows = Object.entries(domainEvents).map(([name, { version, emitter, data }]) => {
-    const others = [...emitted].filter(([slug, names]) => slug !== emitter && names.includes(name)).map(([slug]) => slug)
+    const others = [...emitted]
+      .filter(([slug, names]) => slug !== emitter && names.includes(name))
+      .map(([slug]) => slug)
     const listeners = workers.filter(({ on }) => on.includes(name)).map(({ slug }) => slug)
-    return `| \`${name}\` | ${version} | ${emitter} | ${others.join(', ') || '-'} | ${listeners.join(', ') || 'nobody yet'} | ${fieldsOf(data)} |`
+    return row(
+      `\`${name}\``,
+      version,
+      emitter,
+      others.join(', ') || '-',
+      listeners.join(', ') || 'nobody yet',
+      fieldsOf(data),
+    )
   })
   return [
     '## Domain events\n',
-    'Each also carries id, name, version, occurredAt, actor and correlationId. Ids and counters only: nothing personal travels.\n',
+    'Each also carries id, name, version, occurredAt, actor and correlationId. Nothing personal travels.\n',
     '| domain event | version | emitter | also told by | listeners | data |',
     '|---|---|---|---|---|---|',
     ...rows,
@@ -55,11 +72,12 @@ function eventSection(emitted: Emitted): string {
   ].join('\n')
 }
 
-const fieldsOf = (data: z.ZodType): string => Object.keys(z.toJSONSchema(data, { unrepresentable: 'any' }).properties ?? {}).join(', ')
+const fieldsOf = (data: z.ZodType): string =>
+  Object.keys(z.toJSONSchema(data, { unrepresentable: 'any' }).properties ?? {}).join(', ')
 
 function workerSection(emitted: Emitted): string {
   const rows = workers.map(({ slug, on, batchSize, concurrency, timeoutSeconds, whenItBreaks }) =>
-    `| ${link(slug)} | ${on.join(', ')} | ${told(emitted, slug).join(', ') || '-'} | ${batchSize} | ${concurrency} | ${timeoutSeconds} s | ${whenItBreaks} |`,
+    row(link(slug), on.join(', '), tells(emitted, slug), batchSize, concurrency, `${timeoutSeconds} s`, whenItBreaks),
   )
   return [
     '## Workers\n',
@@ -74,7 +92,7 @@ function workerSection(emitted: Emitted): string {
 function scheduleSection(emitted: Emitted): string {
   const rows = schedules.map(({ slug, everySeconds, timeoutSeconds, whenItBreaks }) => {
     const fires = everySeconds === undefined ? 'once, at a time set at run time' : `every ${everySeconds} s`
-    return `| ${link(slug)} | ${fires} | ${told(emitted, slug).join(', ') || '-'} | ${timeoutSeconds} s | ${whenItBreaks} |`
+    return row(link(slug), fires, tells(emitted, slug), `${timeoutSeconds} s`, whenItBreaks)
   })
   return [
     '## Schedules\n',

@@ -6,7 +6,10 @@ import { projectRoot } from '../data-folder.ts'
 export type Sources = ReadonlyMap<string, string>
 
 export function readSources(...folders: readonly ('core' | 'functions')[]): Sources {
-  const files = globSync(folders.map((folder) => `${folder}/**/*.{ts,tsx}`), { cwd: projectRoot })
+  const files = globSync(
+    folders.map((folder) => `${folder}/**/*.{ts,tsx}`),
+    { cwd: projectRoot },
+  )
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .toSorted()
   return new Map(files.map((file) => [file, readFileSync(join(projectRoot, file), 'utf8')]))

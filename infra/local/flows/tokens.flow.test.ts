@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Guest, beginning, changedRows, linkToken, people, refusalOf, rows, scene, send, testSecrets } from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
@@ -92,7 +92,7 @@ describe('an RSVP link', () => {
       'four parts': `${good}.${signature}`,
       'two parts': `${header}.${payload}`,
       'ten thousand characters': 'A'.repeat(10_000),
-      'dots only': '..',
+      'dots only': '...',
       'not a token': 'nonsense',
       'a session token': 'A'.repeat(43),
     }
@@ -182,6 +182,8 @@ describe('a sign-in link', () => {
 })
 
 describe('a session', () => {
+  beforeEach(() => system.advance('PT1H'))
+
   test('is a cookie that scripts, other sites and subdomains cannot reach', async () => {
     const { headers } = await signIn(await signInToken())
     const [cookie = '', ...more] = headers.getSetCookie()
@@ -211,6 +213,7 @@ describe('a session', () => {
 })
 
 test('a write from a page of another origin is refused, with or without a cookie', async () => {
+  await system.advance('PT1H')
   const cookie = await scene(system).session(invited)
   const create = (origin?: string) =>
     send(system, 'PUT', '/api/organizer', { body: { name: 'Olive' }, headers: { cookie, ...(origin === undefined ? {} : { origin }) } })

@@ -152,8 +152,7 @@ describe('what is signed well', () => {
     ])
     expect(statuses(answers).filter((code) => code >= 500 || code < 200)).toEqual([])
     // A contact's event is none of a mail: taken, or Resend would go on trying and then give the address up.
-    const [contact] = await Promise.all([post(resend, signedMailEvent('msg_contact', '{"type":"contact.created","data":{"id":"c1"}}'))])
-    expect(contact.status).toBe(200)
+    expect((await post(resend, signedMailEvent('msg_contact', '{"type":"contact.created","data":{"id":"c1"}}'))).status).toBe(200)
     await system.settle()
     expect((await back.queues()).filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0)).toEqual([])
   })
@@ -196,14 +195,19 @@ describe('what became of a message', () => {
     const body = mailEvent('email.delivered', { notice: mailNotice })
     const call = (id: string) => post(resend, signedMailEvent(id, body))
     expect(statuses(await at5(() => call('msg_same')))).toEqual([200, 200, 200, 200, 200])
-    await system.settle()
+    const told = async () => {
+      await system.settle()
+      return (await back.published('message.delivery-changed')).filter(({ data }) => data['noticeId'] === mailNotice).map(({ data }) => data['status'])
+    }
+    expect(await told()).toEqual(['delivered'])
+    // Meanwhile the simulator's own callbacks come too, by its retries.
     await system.advance('PT72H')
+    const before = await told()
     expect((await call('msg_same')).status).toBe(200)
+    expect(await told()).toEqual(before)
     expect((await post(resend, signedMailEvent('msg_late', mailEvent('email.sent', { notice: mailNotice })))).status).toBe(200)
-    await system.settle()
+    expect(await told()).toEqual([...before, 'sent'])
     expect(await stateOf(mailNotice)).toMatchObject({ status: 'sent', delivery: 'delivered' })
-    const told = (await back.published('message.delivery-changed')).filter(({ data }) => data['noticeId'] === mailNotice)
-    expect(told.map(({ data }) => data['status'])).toEqual(['delivered', 'sent'])
   })
 
   test('with the table down every webhook asks to be sent again, and then takes effect once', async () => {
