@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { type Actor, type DomainEventName, domainEvent, domainEvents, isDomainEventName, readDomainEvent } from './domain-events.ts'
+import {
+  type Actor,
+  type DomainEventName,
+  domainEvent,
+  domainEvents,
+  isDomainEventName,
+  readDomainEvent,
+} from './domain-events.ts'
 import { fixtureId } from './event/event-fixture.ts'
 
 const ofEvent = { organizerId: fixtureId('org', 1), eventId: fixtureId('evt', 1) }
@@ -45,7 +52,8 @@ describe.each(names)('%s', (name) => {
   })
 
   test('is refused in another version than the catalogue has', () => {
-    for (const version of [0, 2, '1', undefined]) expect(() => readDomainEvent({ ...made(name), version })).toThrow(z.ZodError)
+    for (const version of [0, 2, '1', undefined])
+      expect(() => readDomainEvent({ ...made(name), version })).toThrow(z.ZodError)
   })
 
   test('is refused with any field missing', () => {
@@ -71,12 +79,17 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test.each([undefined, null, 'event.published', [], {}, { ...made('event.published'), name: 'event.exploded' }, { ...made('event.published'), name: 'toString' }])(
-  'what is no domain event is refused: %j',
-  (input) => {
-    expect(() => readDomainEvent(input)).toThrow('is not a domain event of the catalogue')
-  },
-)
+test.each([
+  undefined,
+  null,
+  'event.published',
+  [],
+  {},
+  { ...made('event.published'), name: 'event.exploded' },
+  { ...made('event.published'), name: 'toString' },
+])('what is no domain event is refused: %j', (input) => {
+  expect(() => readDomainEvent(input)).toThrow('is not a domain event of the catalogue')
+})
 
 test('the refusal repeats nothing of what came', () => {
   const canary = 'ada@example.com'
@@ -98,7 +111,10 @@ test.each([
 })
 
 test.each<Actor['kind']>(['organizer', 'attendee', 'provider', 'schedule'])('may be caused by the %s', (kind) => {
-  expect(domainEvent('event.published', { ...meta, actor: { kind, id: 'x' } }, ofEvent).actor).toEqual({ kind, id: 'x' })
+  expect(domainEvent('event.published', { ...meta, actor: { kind, id: 'x' } }, ofEvent).actor).toEqual({
+    kind,
+    id: 'x',
+  })
 })
 
 test('names of the catalogue are known, and names every object has are not', () => {
@@ -107,7 +123,8 @@ test('names of the catalogue are known, and names every object has are not', () 
 })
 
 describe('nothing personal travels', () => {
-  const personal = /name|mail|phone|number|address|body|text|word|answers|response|profile|note|goal|token|code$|^to$|^from$/i
+  const personal =
+    /name|mail|phone|number|address|body|text|word|answers|response|profile|note|goal|token|code$|^to$|^from$/i
   // The provider's error number and the status it belongs to; "answer" is a counter.
   const allowed = new Set(['message.delivery-changed.code'])
   const personalFields = (catalogue: Record<string, { data: z.ZodObject }>) =>

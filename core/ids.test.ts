@@ -1,11 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  AttendeeId, DomainEventId, EventId, MatchId, MessageId, OrganizerId, PersonId, SignInLinkId, idPrefixes, matchId, matchParties,
+  AttendeeId,
+  DomainEventId,
+  EventId,
+  MatchId,
+  MessageId,
+  OrganizerId,
+  PersonId,
+  SignInLinkId,
+  idPrefixes,
+  matchId,
+  matchParties,
 } from './ids.ts'
 
 const ulid = fc
-  .tuple(fc.constantFrom(...'01234567'), fc.array(fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), { minLength: 25, maxLength: 25 }))
+  .tuple(
+    fc.constantFrom(...'01234567'),
+    fc.array(fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), { minLength: 25, maxLength: 25 }),
+  )
   .map(([first, rest]) => first + rest.join(''))
 const one = '01JDQ8Z6T0ABCDEFGHJKMNPQRS'
 const two = '01JDQ8Z6T1ABCDEFGHJKMNPQRS'
@@ -29,7 +42,14 @@ describe.each(Object.entries(idPrefixes))('the id of a %s', (kind, prefix) => {
 
   test('is nothing else', () => {
     const others = Object.values(idPrefixes).filter((other) => other !== prefix)
-    const wrong = [...others.map((other) => `${other}_${one}`), one, `${prefix}_`, `${prefix}_${one}0`, ` ${prefix}_${one}`, `${prefix}_${one}\n`]
+    const wrong = [
+      ...others.map((other) => `${other}_${one}`),
+      one,
+      `${prefix}_`,
+      `${prefix}_${one}0`,
+      ` ${prefix}_${one}`,
+      `${prefix}_${one}\n`,
+    ]
     expect(wrong.filter((text) => schema.safeParse(text).success)).toEqual([])
   })
 
@@ -67,10 +87,15 @@ describe('the id of a match', () => {
     )
   })
 
-  test.each(['', 'mat_', `mat_${one}`, `mat_${one}_${two}_${two}`, `att_${one}_${two}`, `mat_${one}_${two.toLowerCase()}`, `mat_${one}_${two}/x`])(
-    '%j is none',
-    (text) => {
-      expect(matchParties(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    'mat_',
+    `mat_${one}`,
+    `mat_${one}_${two}_${two}`,
+    `att_${one}_${two}`,
+    `mat_${one}_${two.toLowerCase()}`,
+    `mat_${one}_${two}/x`,
+  ])('%j is none', (text) => {
+    expect(matchParties(text)).toBeUndefined()
+  })
 })

@@ -2,7 +2,7 @@ import { fixtureId } from '../event/event-fixture.ts'
 import { Profile } from '../profile/profile.ts'
 import { type Attendee, newAttendee } from './attendee.ts'
 
-/** Guest number `number` of the event of `eventFixture`, invited and without an answer unless `changes` say otherwise. */
+/** Guest number `number` of `eventFixture`, invited and without an answer unless `changes` say otherwise. */
 export const attendeeFixture = (number = 1, changes: Partial<Attendee> = {}): Attendee => ({
   ...newAttendee(
     { email: `guest${number}@example.com`, phone: null, firstName: `Guest${number}`, lastName: 'Lima' },

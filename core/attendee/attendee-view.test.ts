@@ -21,7 +21,11 @@ test('a guest who has said nothing', () => {
 
 test('a guest with answers and a profile has what the score reads spelt out', () => {
   const profile = profileFixture('Ana', {
-    seniority: 'founder', topics: ['climate'], expertise: ['design'], seekingKeywords: ['fundraising'], offeringKeywords: ['pricing'],
+    seniority: 'founder',
+    topics: ['climate'],
+    expertise: ['design'],
+    seekingKeywords: ['fundraising'],
+    offeringKeywords: ['pricing'],
   })
   const responses = [
     { questionId: 'goals', value: 'Raise a seed round', answeredAt: at },

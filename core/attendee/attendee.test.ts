@@ -3,7 +3,12 @@ import { fixtureId } from '../event/event-fixture.ts'
 import { Attendee, AttendeeChange, NewGuest, newAttendee } from './attendee.ts'
 import { attendeeFixture } from './attendee-fixture.ts'
 
-const ids = { id: fixtureId('att', 3), eventId: fixtureId('evt', 1), organizerId: fixtureId('org', 1), personId: fixtureId('per', 3) }
+const ids = {
+  id: fixtureId('att', 3),
+  eventId: fixtureId('evt', 1),
+  organizerId: fixtureId('org', 1),
+  personId: fixtureId('per', 3),
+}
 const now = '2026-11-22T10:00:00.000Z'
 
 test('somebody invited has said nothing yet and been sent nothing', () => {
@@ -37,26 +42,42 @@ test('somebody invited has said nothing yet and been sent nothing', () => {
 })
 
 test.each(['', null])('a last name that is %j is none', (lastName) => {
-  expect(newAttendee({ email: 'a@example.com', phone: null, firstName: 'Cher', lastName }, ids, now).lastName).toBeNull()
+  expect(
+    newAttendee({ email: 'a@example.com', phone: null, firstName: 'Cher', lastName }, ids, now).lastName,
+  ).toBeNull()
 })
 
 describe('a guest as an organizer types them', () => {
   test('needs an address and a first name; the rest is none', () => {
     expect(NewGuest.parse({ email: 'ada@example.com', firstName: ' Ada ' })).toEqual({
-      email: 'ada@example.com', firstName: 'Ada', lastName: null, phone: null,
+      email: 'ada@example.com',
+      firstName: 'Ada',
+      lastName: null,
+      phone: null,
     })
   })
 
-  test.each([{}, { email: 'a@example.com' }, { firstName: 'Ada' }, { email: 'a@example.com', firstName: ' ' }, { email: 'a@example.com', firstName: 'x'.repeat(81) }, { email: 'a@example.com', firstName: 'Ada', lastName: 'x'.repeat(81) }, 'Ada'])(
-    'is not %j',
-    (guest) => {
-      expect(NewGuest.safeParse(guest).success).toBe(false)
-    },
-  )
+  test.each([
+    {},
+    { email: 'a@example.com' },
+    { firstName: 'Ada' },
+    { email: 'a@example.com', firstName: ' ' },
+    { email: 'a@example.com', firstName: 'x'.repeat(81) },
+    { email: 'a@example.com', firstName: 'Ada', lastName: 'x'.repeat(81) },
+    'Ada',
+  ])('is not %j', (guest) => {
+    expect(NewGuest.safeParse(guest).success).toBe(false)
+  })
 })
 
 test('an organizer may correct names and number, never the address or the answer', () => {
-  const change = { firstName: ' Ada', lastName: null, phone: '312 555 0123', email: 'x@example.com', rsvpStatus: 'CONFIRMED' }
+  const change = {
+    firstName: ' Ada',
+    lastName: null,
+    phone: '312 555 0123',
+    email: 'x@example.com',
+    rsvpStatus: 'CONFIRMED',
+  }
   expect(AttendeeChange.parse(change)).toEqual({ firstName: 'Ada', lastName: null, phone: '312 555 0123' })
   expect(AttendeeChange.parse({})).toEqual({})
   expect(AttendeeChange.safeParse({ firstName: '' }).success).toBe(false)

@@ -6,14 +6,25 @@ import { correctGuest } from './correct-guest.ts'
 const now = '2026-11-22T10:00:00.000Z'
 const number = '+13125550123'
 const withNumber = attendeeFixture(1, { phone: number, textFailedAt: '2026-11-20T10:00:00.000Z' })
-const revoked = { status: 'revoked', channel: 'sms', wordingVersion: textConsentWording.version, source: 'organizer', at: now }
+const revoked = {
+  status: 'revoked',
+  channel: 'sms',
+  wordingVersion: textConsentWording.version,
+  source: 'organizer',
+  at: now,
+}
 
 test('what is left out stays, and so does the consent', () => {
   expect(correctGuest(withNumber, {}, now)).toEqual({ attendee: { ...withNumber, updatedAt: now }, consent: undefined })
 })
 
 test('names are corrected; an empty last name is none', () => {
-  expect(correctGuest(withNumber, { firstName: 'Ada', lastName: '' }, now).attendee).toEqual({ ...withNumber, firstName: 'Ada', lastName: null, updatedAt: now })
+  expect(correctGuest(withNumber, { firstName: 'Ada', lastName: '' }, now).attendee).toEqual({
+    ...withNumber,
+    firstName: 'Ada',
+    lastName: null,
+    updatedAt: now,
+  })
   expect(correctGuest(withNumber, { lastName: null }, now).attendee.lastName).toBeNull()
   expect(correctGuest(withNumber, { lastName: 'Byron' }, now).attendee.lastName).toBe('Byron')
 })

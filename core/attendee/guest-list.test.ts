@@ -6,7 +6,16 @@ const ada = { email: 'Ada@Example.com', firstName: 'Ada', lastName: 'Lovelace', 
 
 test('a guest is read with the address as typed, the key to find it by, and the number as E.164', () => {
   expect(readGuestList([ada])).toEqual({
-    accepted: [{ index: 0, email: 'Ada@example.com', key: 'ada@example.com', phone: '+13125550123', firstName: 'Ada', lastName: 'Lovelace' }],
+    accepted: [
+      {
+        index: 0,
+        email: 'Ada@example.com',
+        key: 'ada@example.com',
+        phone: '+13125550123',
+        firstName: 'Ada',
+        lastName: 'Lovelace',
+      },
+    ],
     rejected: [],
   })
 })
@@ -22,12 +31,18 @@ test.each([
   ['', ''],
   ['  ', ''],
 ])('a last name is optional: %j', (lastName, read) => {
-  expect(readGuestList([{ email: 'ada@example.com', firstName: 'Ada', lastName }]).accepted).toMatchObject([{ lastName: read }])
+  expect(readGuestList([{ email: 'ada@example.com', firstName: 'Ada', lastName }]).accepted).toMatchObject([
+    { lastName: read },
+  ])
 })
 
 describe('the same guest twice in a list', () => {
   test('is taken once, whatever the case of the letters', () => {
-    const { accepted, rejected } = readGuestList([ada, { ...ada, email: ' ADA@EXAMPLE.COM ' }, { ...ada, email: 'ada@example.com' }])
+    const { accepted, rejected } = readGuestList([
+      ada,
+      { ...ada, email: ' ADA@EXAMPLE.COM ' },
+      { ...ada, email: 'ada@example.com' },
+    ])
     expect(accepted.map(({ index }) => index)).toEqual([0])
     expect(rejected).toEqual([duplicateGuest(1), duplicateGuest(2)])
   })
@@ -53,18 +68,25 @@ describe('a bad row is told by its place and what is wrong', () => {
     ['ada@example.com', 'row: Invalid input: expected object, received string'],
     [null, 'row: Invalid input: expected object, received null'],
   ])('%j', (row, error) => {
-    expect(readGuestList([ada, row])).toMatchObject({ accepted: [{ index: 0 }], rejected: [{ index: 1, code: 'INVALID_GUEST', error }] })
+    expect(readGuestList([ada, row])).toMatchObject({
+      accepted: [{ index: 0 }],
+      rejected: [{ index: 1, code: 'INVALID_GUEST', error }],
+    })
   })
 
   test('never in the words that were typed', () => {
     const canary = 'Zqxjkv'
-    const field = fc.constantFrom(canary, `${canary}@`, 7, null, undefined, '', canary.repeat(20), [canary], { [canary]: canary })
+    const field = fc.constantFrom(canary, `${canary}@`, 7, null, undefined, '', canary.repeat(20), [canary], {
+      [canary]: canary,
+    })
     const row = fc.oneof(field, fc.record({ email: field, firstName: field, lastName: field, phone: field }))
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
         const { accepted, rejected } = readGuestList(rows)
         expect(JSON.stringify(rejected)).not.toContain(canary)
-        expect([...accepted, ...rejected].map(({ index }) => index).sort((a, b) => a - b)).toEqual(rows.map((_, index) => index))
+        expect([...accepted, ...rejected].map(({ index }) => index).sort((a, b) => a - b)).toEqual(
+          rows.map((_, index) => index),
+        )
       }),
     )
   })

@@ -7,11 +7,24 @@ import { tradingCard } from './card.ts'
 import { profileView, rsvpView } from './guest-view.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
-const organizer: Organizer = { id: fixtureId('org', 1), email: 'olga@example.com', name: 'Olga', postalAddress: null, createdAt: at, updatedAt: at }
+const organizer: Organizer = {
+  id: fixtureId('org', 1),
+  email: 'olga@example.com',
+  name: 'Olga',
+  postalAddress: null,
+  createdAt: at,
+  updatedAt: at,
+}
 
 describe('what the bearer of a link sees', () => {
   const responses = [{ questionId: 'goals', value: 'Raise', answeredAt: at }]
-  const guest = attendeeFixture(1, { phone: '+13125550123', rsvpStatus: 'MAYBE', rsvpRespondedAt: at, responses, profile: profileFixture('Ana') })
+  const guest = attendeeFixture(1, {
+    phone: '+13125550123',
+    rsvpStatus: 'MAYBE',
+    rsvpRespondedAt: at,
+    responses,
+    profile: profileFixture('Ana'),
+  })
 
   test('is the event, themselves, the questions and their answers', () => {
     expect(rsvpView(eventFixture(), guest, organizer, true)).toEqual({
@@ -34,13 +47,22 @@ describe('what the bearer of a link sees', () => {
 
   test('names the organizer by address until they have said a name', () => {
     expect(rsvpView(eventFixture(), guest, { ...organizer, name: null }, false).event.organizer).toEqual({
-      name: 'olga@example.com', email: 'olga@example.com',
+      name: 'olga@example.com',
+      email: 'olga@example.com',
     })
   })
 
   test('tells nothing of capacity, of the organizer or of how we count', () => {
     const shown = JSON.stringify(rsvpView(eventFixture(), guest, organizer, false))
-    const hidden = ['capacity', 'organizerId', 'personId', 'version', 'Generation', 'matchesPerAttendee', fixtureId('org', 1)]
+    const hidden = [
+      'capacity',
+      'organizerId',
+      'personId',
+      'version',
+      'Generation',
+      'matchesPerAttendee',
+      fixtureId('org', 1),
+    ]
     expect(hidden.filter((word) => shown.includes(word))).toEqual([])
   })
 })

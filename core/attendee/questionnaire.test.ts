@@ -63,20 +63,31 @@ describe('saving answers', () => {
   })
 
   test('answers that do not fit are refused, and nothing is saved', () => {
-    expect(code(() => saveAnswers(coming(), event, [...goals('x'), { questionId: 'experience', value: 'king' }], now))).toBe('INVALID_ANSWERS')
+    expect(
+      code(() => saveAnswers(coming(), event, [...goals('x'), { questionId: 'experience', value: 'king' }], now)),
+    ).toBe('INVALID_ANSWERS')
   })
 })
 
 describe('completing', () => {
   test('counts, and waits for the profile', () => {
     const once = completeQuestionnaire(coming(), event, now)
-    expect(once).toEqual(coming({ questionnaireCompletedAt: now, completion: 1, extraction: 'PENDING', updatedAt: now }))
-    expect(completeQuestionnaire(once, event, later)).toMatchObject({ questionnaireCompletedAt: later, completion: 2, extraction: 'PENDING' })
+    expect(once).toEqual(
+      coming({ questionnaireCompletedAt: now, completion: 1, extraction: 'PENDING', updatedAt: now }),
+    )
+    expect(completeQuestionnaire(once, event, later)).toMatchObject({
+      questionnaireCompletedAt: later,
+      completion: 2,
+      extraction: 'PENDING',
+    })
   })
 
   test('keeps the profile there is until the new one is read', () => {
     const profile = profileFixture('Ana')
-    expect(completeQuestionnaire(coming({ profile, extraction: 'READY' }), event, now)).toMatchObject({ profile, extraction: 'PENDING' })
+    expect(completeQuestionnaire(coming({ profile, extraction: 'READY' }), event, now)).toMatchObject({
+      profile,
+      extraction: 'PENDING',
+    })
   })
 })
 
@@ -85,7 +96,13 @@ describe('a profile that was read', () => {
   const profile = profileFixture('Guest1 Lima', { role: 'CTO', company: 'Acme' })
 
   test('is kept with its time', () => {
-    expect(profileRead(waiting, 1, profile, later)).toEqual({ ...waiting, profile, profileExtractedAt: later, extraction: 'READY', updatedAt: later })
+    expect(profileRead(waiting, 1, profile, later)).toEqual({
+      ...waiting,
+      profile,
+      profileExtractedAt: later,
+      extraction: 'READY',
+      updatedAt: later,
+    })
   })
 
   test('is dropped when the questionnaire was completed again since', () => {
@@ -104,9 +121,19 @@ describe('a profile that was read', () => {
   })
 
   test('does not undo what the guest corrected before', () => {
-    const corrected = correctOwnProfile(profileRead(waiting, 1, profile, now)!, event, { company: 'Beta', role: '' }, now)
+    const corrected = correctOwnProfile(
+      profileRead(waiting, 1, profile, now)!,
+      event,
+      { company: 'Beta', role: '' },
+      now,
+    )
     const again = completeQuestionnaire(corrected, event, later)
-    const read = profileRead(again, 2, profileFixture('Guest1 Lima', { role: 'CEO', company: 'Acme', location: 'Berlin' }), later)
+    const read = profileRead(
+      again,
+      2,
+      profileFixture('Guest1 Lima', { role: 'CEO', company: 'Acme', location: 'Berlin' }),
+      later,
+    )
     expect(read?.profile).toMatchObject({ company: 'Beta', role: null, location: 'Berlin' })
   })
 
@@ -121,7 +148,12 @@ describe('a profile that was read', () => {
 
 describe('the own profile', () => {
   test('keeps every correction, the later one of a field', () => {
-    const first = correctOwnProfile(coming({ profile: profileFixture('Ana'), extraction: 'READY' }), event, { role: 'CTO', company: 'Acme' }, now)
+    const first = correctOwnProfile(
+      coming({ profile: profileFixture('Ana'), extraction: 'READY' }),
+      event,
+      { role: 'CTO', company: 'Acme' },
+      now,
+    )
     const second = correctOwnProfile(first, event, { company: 'Beta' }, later)
     expect(second).toMatchObject({
       correction: { role: 'CTO', company: 'Beta' },
@@ -132,14 +164,24 @@ describe('the own profile', () => {
   })
 
   test('without one, starts from what the answers say by themselves', () => {
-    const answered = saveAnswers(coming(), event, [{ questionId: 'experience', value: 'founder' }, ...goals('Raise a seed round')], now)
+    const answered = saveAnswers(
+      coming(),
+      event,
+      [{ questionId: 'experience', value: 'founder' }, ...goals('Raise a seed round')],
+      now,
+    )
     const { profile, extraction } = correctOwnProfile(answered, event, { role: 'Baker' }, later)
     expect(profile).toMatchObject({ name: 'Guest1 Lima', role: 'Baker', seniority: 'founder' })
     expect(extraction).toBe('READY')
   })
 
   test('can be written by hand without a single answer', () => {
-    const { profile } = correctOwnProfile(coming(), event, { seekingKeywords: ['Fundraising'], offeringSummary: 'Bread' }, now)
+    const { profile } = correctOwnProfile(
+      coming(),
+      event,
+      { seekingKeywords: ['Fundraising'], offeringSummary: 'Bread' },
+      now,
+    )
     expect(profile).toMatchObject({ name: 'Guest1 Lima', seekingKeywords: ['fundraising'], offeringSummary: 'Bread' })
   })
 })

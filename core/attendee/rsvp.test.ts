@@ -53,12 +53,23 @@ describe('a change of mind', () => {
 
   test.each(['CONFIRMED', 'MAYBE', 'DECLINED'] as const)('%s said again is no new answer', (status) => {
     const decision = answer({ status }, { rsvpStatus: status, answer: 3, rsvpRespondedAt: '2026-11-20T10:00:00.000Z' })
-    expect([decision.seats, decision.answered, decision.attendee.answer, decision.attendee.rsvpRespondedAt]).toEqual([0, false, 3, now])
+    expect([decision.seats, decision.answered, decision.attendee.answer, decision.attendee.rsvpRespondedAt]).toEqual([
+      0,
+      false,
+      3,
+      now,
+    ])
   })
 })
 
 describe('number and consent to texts', () => {
-  const granted = { status: 'granted', channel: 'sms', wordingVersion: textConsentWording.version, source: 'rsvp-page', at: now }
+  const granted = {
+    status: 'granted',
+    channel: 'sms',
+    wordingVersion: textConsentWording.version,
+    source: 'rsvp-page',
+    at: now,
+  }
   const revoked = { ...granted, status: 'revoked' }
 
   test.each<[string, string | null, Omit<RsvpAnswer, 'status'>, string | null, object | undefined]>([
@@ -87,14 +98,18 @@ describe('number and consent to texts', () => {
     ['the number is left empty', number, { textConsent: true, phone: '' }],
   ])('a yes is refused when %s', (_, phone, said) => {
     expect(refusal(() => answer({ status: 'CONFIRMED', ...said }, { phone }))).toEqual({
-      status: 400, code: 'PHONE_REQUIRED', details: { fields: ['phone'] },
+      status: 400,
+      code: 'PHONE_REQUIRED',
+      details: { fields: ['phone'] },
     })
   })
 
   test('a new number deserves a new chance after texts failed; the old one does not', () => {
     const failed = { phone: number, textFailedAt: '2026-11-20T10:00:00.000Z' }
     expect(answer({ status: 'CONFIRMED', phone: other, textConsent: true }, failed).attendee.textFailedAt).toBeNull()
-    expect(answer({ status: 'CONFIRMED', textConsent: true }, failed).attendee.textFailedAt).toBe('2026-11-20T10:00:00.000Z')
+    expect(answer({ status: 'CONFIRMED', textConsent: true }, failed).attendee.textFailedAt).toBe(
+      '2026-11-20T10:00:00.000Z',
+    )
   })
 
   test('a number that is none is refused without being repeated', () => {
@@ -106,7 +121,11 @@ describe('number and consent to texts', () => {
   })
 
   test('a number of another country is told apart', () => {
-    expect(refusal(() => readTextNumber('+442079460958'))).toEqual({ status: 400, code: 'UNSUPPORTED_COUNTRY', details: { fields: ['phone'] } })
+    expect(refusal(() => readTextNumber('+442079460958'))).toEqual({
+      status: 400,
+      code: 'UNSUPPORTED_COUNTRY',
+      details: { fields: ['phone'] },
+    })
   })
 })
 
@@ -124,16 +143,26 @@ describe('when answers are taken', () => {
   })
 
   test('declining gives a seat back until the event is over', () => {
-    expect(answer({ status: 'DECLINED' }, { rsvpStatus: 'CONFIRMED' }, event, '2026-12-04T02:59:59.999Z').seats).toBe(-1)
+    expect(answer({ status: 'DECLINED' }, { rsvpStatus: 'CONFIRMED' }, event, '2026-12-04T02:59:59.999Z').seats).toBe(
+      -1,
+    )
   })
 
   test('who has confirmed may still change their number after it', () => {
-    const decision = answer({ status: 'CONFIRMED', phone: number, textConsent: true }, { rsvpStatus: 'CONFIRMED' }, event, late)
+    const decision = answer(
+      { status: 'CONFIRMED', phone: number, textConsent: true },
+      { rsvpStatus: 'CONFIRMED' },
+      event,
+      late,
+    )
     expect([decision.attendee.phone, decision.answered]).toEqual([number, false])
   })
 
   test.each(['CONFIRMED', 'MAYBE', 'DECLINED', undefined] as const)('not %s once the event is over', (status) => {
-    expect(refusal(() => checkTakesAnswers(event, '2026-12-04T03:00:00.000Z', status))).toEqual({ status: 410, code: 'EVENT_OVER' })
+    expect(refusal(() => checkTakesAnswers(event, '2026-12-04T03:00:00.000Z', status))).toEqual({
+      status: 410,
+      code: 'EVENT_OVER',
+    })
   })
 
   test.each([
@@ -149,15 +178,20 @@ describe('when answers are taken', () => {
 describe('an answer as it arrives', () => {
   test('has one of three words, and no more than number and consent', () => {
     expect(RsvpAnswer.parse({ status: 'MAYBE', phone: ' 312 ', textConsent: true, email: 'x@example.com' })).toEqual({
-      status: 'MAYBE', phone: '312', textConsent: true,
+      status: 'MAYBE',
+      phone: '312',
+      textConsent: true,
     })
     expect(RsvpAnswer.parse({ status: 'DECLINED', phone: null })).toEqual({ status: 'DECLINED', phone: null })
   })
 
-  test.each([{}, { status: 'PENDING' }, { status: 'confirmed' }, { status: 'MAYBE', textConsent: 'yes' }, { status: 'MAYBE', phone: 3125550123 }])(
-    'is not %j',
-    (input) => {
-      expect(RsvpAnswer.safeParse(input).success).toBe(false)
-    },
-  )
+  test.each([
+    {},
+    { status: 'PENDING' },
+    { status: 'confirmed' },
+    { status: 'MAYBE', textConsent: 'yes' },
+    { status: 'MAYBE', phone: 3125550123 },
+  ])('is not %j', (input) => {
+    expect(RsvpAnswer.safeParse(input).success).toBe(false)
+  })
 })

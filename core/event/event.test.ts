@@ -11,7 +11,8 @@ const typed = {
   venueName: 'The Loft',
   venueAddress: '1 Main St, Chicago',
 }
-const problems = (input: object) => NewEvent.safeParse({ ...typed, ...input }).error?.issues.map(({ path }) => path.join('.')) ?? []
+const problems = (input: object) =>
+  NewEvent.safeParse({ ...typed, ...input }).error?.issues.map(({ path }) => path.join('.')) ?? []
 
 test('what an organizer leaves out has its default', () => {
   expect(NewEvent.parse(typed)).toEqual({
@@ -81,7 +82,9 @@ test.each(['2026-12-01T18:00:00Z', '2026-12-01T18:00:00-06:00', '2026-12-01T18:0
 )
 
 test('a change has only what it changes, and no defaults', () => {
-  expect(EventChange.parse({ capacity: 20, id: 'evt_x', status: 'CANCELLED', revealedAt: null })).toEqual({ capacity: 20 })
+  expect(EventChange.parse({ capacity: 20, id: 'evt_x', status: 'CANCELLED', revealedAt: null })).toEqual({
+    capacity: 20,
+  })
   expect(EventChange.parse({})).toEqual({})
 })
 
@@ -92,8 +95,18 @@ test('a stored event reads as it was written', () => {
 
 describe('seen by its organizer', () => {
   test('an event has its instants and none of our counters', () => {
-    const { organizerId: _, version: __, scheduleGeneration: ___, invitationGeneration: ____, ...shown } = eventFixture()
-    expect(eventView(eventFixture())).toEqual({ ...shown, startsAt: '2026-12-04T00:00:00.000Z', endsAt: '2026-12-04T03:00:00.000Z' })
+    const {
+      organizerId: _,
+      version: __,
+      scheduleGeneration: ___,
+      invitationGeneration: ____,
+      ...shown
+    } = eventFixture()
+    expect(eventView(eventFixture())).toEqual({
+      ...shown,
+      startsAt: '2026-12-04T00:00:00.000Z',
+      endsAt: '2026-12-04T03:00:00.000Z',
+    })
   })
 })
 

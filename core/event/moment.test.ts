@@ -52,7 +52,11 @@ describe('what is due for an event that starts at 00:00 UTC on 4 December', () =
 describe('what is overdue', () => {
   test('a reminder is dropped, from the very instant it was due', () => {
     const event = eventFixture({ rsvpDeadline: '2026-11-23T10:00:00.000Z' })
-    expect(plan(event, '2026-11-22T09:59:59.999Z').map(([purpose]) => purpose)).toEqual(['rsvp-reminder', 'event-reminder', 'reveal'])
+    expect(plan(event, '2026-11-22T09:59:59.999Z').map(([purpose]) => purpose)).toEqual([
+      'rsvp-reminder',
+      'event-reminder',
+      'reveal',
+    ])
     expect(plan(event, now).map(([purpose]) => purpose)).toEqual(['event-reminder', 'reveal'])
   })
 
@@ -62,7 +66,9 @@ describe('what is overdue', () => {
   })
 
   test('a reveal that has happened is not planned again', () => {
-    expect(plan(eventFixture({ revealedAt: '2026-11-20T10:00:00.000Z' }))).toEqual([['event-reminder', '2026-12-03T00:00:00.000Z']])
+    expect(plan(eventFixture({ revealedAt: '2026-11-20T10:00:00.000Z' }))).toEqual([
+      ['event-reminder', '2026-12-03T00:00:00.000Z'],
+    ])
   })
 })
 
@@ -107,7 +113,10 @@ describe('a moment that fires', () => {
   })
 
   test.each(['DRAFT', 'COMPLETED', 'CANCELLED'] as const)('is nothing for an event that is %s', (status) => {
-    expect(momentStillHolds(moment('reveal'), eventFixture({ status }), due)).toEqual({ fire: false, reason: 'event-not-open' })
+    expect(momentStillHolds(moment('reveal'), eventFixture({ status }), due)).toEqual({
+      fire: false,
+      reason: 'event-not-open',
+    })
   })
 
   test('is nothing when its plan was replaced', () => {
@@ -126,7 +135,10 @@ describe('a moment that fires', () => {
 
   test('is nothing once the event is over, to the instant', () => {
     expect(momentStillHolds(moment('reveal'), eventFixture(), '2026-12-04T02:59:59.999Z')).toEqual({ fire: true })
-    expect(momentStillHolds(moment('reveal'), eventFixture(), '2026-12-04T03:00:00.000Z')).toEqual({ fire: false, reason: 'event-is-over' })
+    expect(momentStillHolds(moment('reveal'), eventFixture(), '2026-12-04T03:00:00.000Z')).toEqual({
+      fire: false,
+      reason: 'event-is-over',
+    })
   })
 })
 

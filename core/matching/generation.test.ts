@@ -22,11 +22,17 @@ function stored(before: readonly MatchList[], changed: readonly { next: MatchLis
   return [...lists.values()]
 }
 const first = (attendees: readonly Attendee[], of = event) => stored([], generate(of, attendees, [], now))
-const who = (lists: readonly MatchList[]) => Object.fromEntries(lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]))
+const who = (lists: readonly MatchList[]) =>
+  Object.fromEntries(lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]))
 
 describe('asking for matches', () => {
   test('counts, and notes since when', () => {
-    expect(requestGeneration(event, now)).toEqual({ ...event, matchGeneration: 1, generatingSince: now, updatedAt: now })
+    expect(requestGeneration(event, now)).toEqual({
+      ...event,
+      matchGeneration: 1,
+      generatingSince: now,
+      updatedAt: now,
+    })
   })
 
   const refusal = (attempt: () => unknown) => {
@@ -42,14 +48,21 @@ describe('asking for matches', () => {
   test('is refused while they are being made, for twenty minutes', () => {
     const running = requestGeneration(event, now)
     expect(refusal(() => requestGeneration(running, '2026-11-22T10:19:59.999Z'))).toEqual({
-      status: 409, code: 'GENERATION_RUNNING', retryable: true,
+      status: 409,
+      code: 'GENERATION_RUNNING',
+      retryable: true,
     })
-    expect(requestGeneration(running, '2026-11-22T10:20:00.000Z')).toMatchObject({ matchGeneration: 2, generatingSince: '2026-11-22T10:20:00.000Z' })
+    expect(requestGeneration(running, '2026-11-22T10:20:00.000Z')).toMatchObject({
+      matchGeneration: 2,
+      generatingSince: '2026-11-22T10:20:00.000Z',
+    })
   })
 
   test('is refused for a cancelled event', () => {
     expect(refusal(() => requestGeneration(eventFixture({ status: 'CANCELLED' }), now))).toEqual({
-      status: 409, code: 'EVENT_CANCELLED', retryable: false,
+      status: 409,
+      code: 'EVENT_CANCELLED',
+      retryable: false,
     })
   })
 })
@@ -86,13 +99,31 @@ describe('a first generation', () => {
   })
 
   test('two guests get each other, with a score and what to say', () => {
-    const ada = guest(1, { profile: profileFixture('Ada', { seekingKeywords: ['fundraising'], offeringKeywords: ['pricing'], seniority: 'senior' }) })
-    const bob = guest(2, { profile: profileFixture('Bob', { seekingKeywords: ['pricing'], offeringKeywords: ['fundraising'], seniority: 'senior' }) })
+    const ada = guest(1, {
+      profile: profileFixture('Ada', {
+        seekingKeywords: ['fundraising'],
+        offeringKeywords: ['pricing'],
+        seniority: 'senior',
+      }),
+    })
+    const bob = guest(2, {
+      profile: profileFixture('Bob', {
+        seekingKeywords: ['pricing'],
+        offeringKeywords: ['fundraising'],
+        seniority: 'senior',
+      }),
+    })
     const changed = generate(event, [ada, bob], [], now)
-    expect(changed.map(({ read }) => read)).toEqual([emptyMatchList(event.id, id(1), now), emptyMatchList(event.id, id(2), now)])
+    expect(changed.map(({ read }) => read)).toEqual([
+      emptyMatchList(event.id, id(1), now),
+      emptyMatchList(event.id, id(2), now),
+    ])
     // Everything sought is offered (0.4) and both are at one level (0.2 of 0.6).
     expect(changed.map(({ next }) => next)).toEqual(
-      [[1, 2], [2, 1]].map(([owner, other]) => ({
+      [
+        [1, 2],
+        [2, 1],
+      ].map(([owner, other]) => ({
         eventId: event.id,
         attendeeId: id(owner!),
         version: 1,
@@ -156,7 +187,9 @@ describe('a generation after the organizer decided', () => {
   })
 
   test('a match made by hand stays beside the others', () => {
-    const changed = again(addByHand(mine, { matchedWithId: leftOut, score: 0, whyMatch: [], conversationStarters: [] }, now))
+    const changed = again(
+      addByHand(mine, { matchedWithId: leftOut, score: 0, whyMatch: [], conversationStarters: [] }, now),
+    )
     expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [leftOut, best] }])
     expect(changed[0]!.next.matches[0]).toMatchObject({ status: 'APPROVED', isManual: true, score: 0 })
   })
@@ -172,14 +205,20 @@ describe('a generation after the organizer decided', () => {
   test('who has left the room leaves the lists, except where the organizer said otherwise', () => {
     const staying = room.filter((attendee) => attendee.id !== best)
     const approved = curate(mine, best!, { status: 'APPROVED' }, now)
-    const after = who(stored(lists.map((list) => (list.attendeeId === id(1) ? approved : list)), again(approved, staying)))
+    const after = who(
+      stored(
+        lists.map((list) => (list.attendeeId === id(1) ? approved : list)),
+        again(approved, staying),
+      ),
+    )
     expect(after[id(1)]).toContain(best)
     expect(after[best!]).toEqual([])
     expect(Object.entries(after).filter(([owner, others]) => owner !== id(1) && others.includes(best!))).toEqual([])
   })
 
   test('a newcomer gets a list; who has enough keeps theirs unless the newcomer scores higher', () => {
-    const level = (number: number, seniority: 'mid' | 'founder') => guest(number, { profile: profileFixture(`Guest${number}`, { seniority }) })
+    const level = (number: number, seniority: 'mid' | 'founder') =>
+      guest(number, { profile: profileFixture(`Guest${number}`, { seniority }) })
     const peers = [1, 2, 3, 4].map((number) => level(number, 'mid'))
     const changed = generate(two, [...peers, level(9, 'founder')], first(peers, two), later)
     expect(changed.map(({ next }) => [next.attendeeId, next.matches.length])).toEqual([[id(9), 2]])
@@ -189,10 +228,16 @@ describe('a generation after the organizer decided', () => {
 describe('a match by hand', () => {
   test('has the score and the reasons any match would have', () => {
     const ada = guest(1, { profile: profileFixture('Ada', { seekingKeywords: ['fundraising'], seniority: 'senior' }) })
-    const bob = guest(2, { profile: profileFixture('Bob', { offeringKeywords: ['fundraising'], seniority: 'executive' }) })
+    const bob = guest(2, {
+      profile: profileFixture('Bob', { offeringKeywords: ['fundraising'], seniority: 'executive' }),
+    })
     const made = matchByHand(event, ada, bob)
     const [generated] = generate(event, [ada, bob], [], now)[0]!.next.matches
-    expect(made).toMatchObject({ matchedWithId: id(2), whyMatch: generated!.whyMatch, conversationStarters: generated!.conversationStarters })
+    expect(made).toMatchObject({
+      matchedWithId: id(2),
+      whyMatch: generated!.whyMatch,
+      conversationStarters: generated!.conversationStarters,
+    })
     expect(made.score).toBeCloseTo(56, 10)
     expect(generated!.score).toBe(56)
   })

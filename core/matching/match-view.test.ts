@@ -22,7 +22,13 @@ const match = (number: number, status: Match['status']): Match => ({
 const list: MatchList = {
   eventId: fixtureId('evt', 1),
   attendeeId: fixtureId('att', 1),
-  matches: [match(2, 'REJECTED'), match(3, 'APPROVED'), match(4, 'PENDING'), match(5, 'APPROVED'), match(6, 'APPROVED')],
+  matches: [
+    match(2, 'REJECTED'),
+    match(3, 'APPROVED'),
+    match(4, 'PENDING'),
+    match(5, 'APPROVED'),
+    match(6, 'APPROVED'),
+  ],
   version: 1,
   generatedAt: at,
 }
@@ -33,12 +39,30 @@ describe('what the organizer curates', () => {
   test('is every match, under an id that names both', () => {
     const [first] = matchViews(list, false)
     expect(first).toEqual({ ...match(2, 'REJECTED'), id: `mat_${ulid(1)}_${ulid(2)}`, attendeeId: fixtureId('att', 1) })
-    expect(matchViews(list, false).map((view) => MatchView.safeParse(view).success)).toEqual([true, true, true, true, true])
+    expect(matchViews(list, false).map((view) => MatchView.safeParse(view).success)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
   })
 
   test('an approved match reads REVEALED once the lists are open', () => {
-    expect(matchViews(list, false).map(({ status }) => status)).toEqual(['REJECTED', 'APPROVED', 'PENDING', 'APPROVED', 'APPROVED'])
-    expect(matchViews(list, true).map(({ status }) => status)).toEqual(['REJECTED', 'REVEALED', 'PENDING', 'REVEALED', 'REVEALED'])
+    expect(matchViews(list, false).map(({ status }) => status)).toEqual([
+      'REJECTED',
+      'APPROVED',
+      'PENDING',
+      'APPROVED',
+      'APPROVED',
+    ])
+    expect(matchViews(list, true).map(({ status }) => status)).toEqual([
+      'REJECTED',
+      'REVEALED',
+      'PENDING',
+      'REVEALED',
+      'REVEALED',
+    ])
   })
 })
 
@@ -61,7 +85,13 @@ describe('what the guest sees', () => {
   })
 
   test('has no scores, notes or statuses in it', () => {
-    expect(Object.keys(revealedList(list, cardOf)[0]!).sort()).toEqual(['card', 'conversationStarters', 'id', 'position', 'whyMatch'])
+    expect(Object.keys(revealedList(list, cardOf)[0]!).sort()).toEqual([
+      'card',
+      'conversationStarters',
+      'id',
+      'position',
+      'whyMatch',
+    ])
   })
 
   test('leaves out who has no profile any more, without a gap', () => {

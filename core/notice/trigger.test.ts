@@ -1,80 +1,56 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, type DomainEventData, domainEvent } from '../domain-events.ts'
-import { eventFixture, fixtureId } from '../event/event-fixture.ts'
-import type { Event } from '../event/event.ts'
-import { ManualPurpose, type NoticeRequest, type Trigger, manualRequest, noticeRequest, triggers } from './trigger.ts'
+import { domainEvent } from '../domain-events.ts'
+import { draftEvent } from '../event/plan.ts'
+import { type ManualPurpose, type Trigger, manualRequest, noticeRequest } from './trigger.ts'
+import { NewEvent } from '../event/event.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
-const actor: Actor = { kind: 'schedule', id: 'sweep' }
-const ofEvent = { organizerId: fixtureId('org', 1), eventId: fixtureId('evt', 1) }
-const attendeeId = fixtureId('att', 7)
-const ofMoment = { ...ofEvent, generation: 4 }
+const ulid = '01KAN5Q8ZV3M6T9WXYZ0123456'
+const organizerId = `org_${ulid}`
+const eventId = `evt_${ulid}`
+const attendeeId = `att_${ulid}`
+const dinner = NewEvent.parse({ name: 'Dinner', date: '2026-12-03', startTime: '18:00', endTime: '21:00', venueName: 'Loft', venueAddress: 'Here' })
+const event = { ...draftEvent(dinner, { id: eventId, organizerId }, now), scheduleGeneration: 3, invitationGeneration: 2 }
+const cause = { id: `dev_${ulid}`, occurredAt: now, actor: { kind: 'organizer', id: organizerId }, correlationId: 'c' } as const
+const ofEvent = { organizerId, eventId }
 
-const trigger = <Name extends Trigger['name']>(name: Name, data: DomainEventData<Name>) =>
-  domainEvent(name, { id: fixtureId('dev', 1), occurredAt: now, actor, correlationId: 'req' }, data) as Trigger
+describe('by hand', () => {
+  test.each<[ManualPurpose, number]>([['invitation', 3], ['rsvp-reminder', 3], ['event-reminder', 3], ['reveal', 1]])(
+    '%s is of generation %i, and its request is still the same when it is read',
+    (purpose, generation) => {
+      const request = manualRequest(event, purpose, now)
+      expect(request.generation).toBe(generation)
+      const trigger: Trigger = domainEvent('notices.requested', cause, { ...ofEvent, purpose, generation })
+      expect(noticeRequest(trigger, request.event)).toEqual({ purpose, generation, attendeeId: undefined })
+    },
+  )
 
-const published = trigger('event.published', ofEvent)
-const invited = trigger('attendee.invited', { ...ofEvent, attendeeId })
-const answered = trigger('rsvp.answered', { ...ofEvent, attendeeId, answer: 3 })
-const rsvpReminder = trigger('reminder.due', { ...ofMoment, purpose: 'rsvp-reminder' })
-const eventReminder = trigger('reminder.due', { ...ofMoment, purpose: 'event-reminder' })
-const revealed = trigger('matches.revealed', ofMoment)
-const curated = trigger('matches.curated', { ...ofEvent, attendeeId })
-const byHand = trigger('notices.requested', { ...ofMoment, purpose: 'invitation' })
-
-describe('what a domain event asks to be sent', () => {
-  const event = eventFixture({ invitationGeneration: 2, scheduleGeneration: 4 })
-  const open = { ...event, revealedAt: now }
-
-  test.each<[string, Trigger, Event, NoticeRequest | undefined]>([
-    ['publishing invites everybody', published, event, { purpose: 'invitation', generation: 2, attendeeId: undefined }],
-    ['a guest added later is invited alone', invited, event, { purpose: 'invitation', generation: 2, attendeeId }],
-    ['each answer of a guest is confirmed', answered, event, { purpose: 'confirmation', generation: 3, attendeeId }],
-    ['the RSVP reminder is for everybody', rsvpReminder, event, { purpose: 'rsvp-reminder', generation: 4, attendeeId: undefined }],
-    ['the event reminder is for everybody', eventReminder, event, { purpose: 'event-reminder', generation: 4, attendeeId: undefined }],
-    ['the reveal is for everybody, once', revealed, open, { purpose: 'reveal', generation: 1, attendeeId: undefined }],
-    ['curating before the reveal asks for nothing', curated, event, undefined],
-    ['curating after it tells the one guest, as the same reveal', curated, open, { purpose: 'reveal', generation: 1, attendeeId }],
-    ['what an organizer asks for is for everybody', byHand, event, { purpose: 'invitation', generation: 4, attendeeId: undefined }],
-  ])('%s', (_, given, of, request) => {
-    expect(noticeRequest(given, of)).toEqual(request)
-  })
-
-  test('every trigger is in the table above', () => {
-    const named = [published, invited, answered, rsvpReminder, eventReminder, revealed, curated, byHand].map(({ name }) => name)
-    expect([...new Set(named)].sort()).toEqual([...triggers].sort())
-  })
-
-  test('a guest who is invited both ways gets the same invitation', () => {
-    const { attendeeId: _, ...all } = noticeRequest(published, event)!
-    const { attendeeId: __, ...one } = noticeRequest(invited, event)!
-    expect(one).toEqual(all)
+  test('invitations go again, the others do not change the event', () => {
+    expect(manualRequest(event, 'invitation', now).event).toEqual({ ...event, invitationGeneration: 3, updatedAt: now })
+    expect(manualRequest(event, 'reveal', now).event).toBe(event)
   })
 })
 
-describe('what an organizer has sent by hand', () => {
-  const event = eventFixture({ invitationGeneration: 2, scheduleGeneration: 4 })
+test.each<[string, number]>([['of an earlier plan', 2], ['of a plan nobody knows', 4]])('a reminder %s asks for nothing', (_name, generation) => {
+  for (const purpose of ['rsvp-reminder', 'event-reminder'] as const) {
+    expect(noticeRequest(domainEvent('reminder.due', cause, { ...ofEvent, purpose, generation }), event)).toBeUndefined()
+    expect(noticeRequest(domainEvent('notices.requested', cause, { ...ofEvent, purpose, generation }), event)).toBeUndefined()
+  }
+})
 
-  test('invitations go again, to everybody', () => {
-    expect(manualRequest(event, 'invitation', now)).toEqual({ event: { ...event, invitationGeneration: 3, updatedAt: now }, generation: 3 })
-  })
+test('a reminder of the plan in force asks for every guest', () => {
+  const due = domainEvent('reminder.due', cause, { ...ofEvent, purpose: 'event-reminder', generation: 3 })
+  expect(noticeRequest(due, event)).toEqual({ purpose: 'event-reminder', generation: 3, attendeeId: undefined })
+})
 
-  test.each([
-    ['rsvp-reminder', 4],
-    ['event-reminder', 4],
-    ['reveal', 1],
-  ] as const)('a %s reaches who has not had it, and changes nothing about the event', (purpose, generation) => {
-    const request = manualRequest(event, purpose, now)
-    expect(request).toEqual({ event, generation })
-    expect(request.event).toBe(event)
-  })
+test('publishing and inviting ask for the invitation of now', () => {
+  const invitation = { purpose: 'invitation', generation: 2 }
+  expect(noticeRequest(domainEvent('event.published', cause, ofEvent), event)).toEqual({ ...invitation, attendeeId: undefined })
+  expect(noticeRequest(domainEvent('attendee.invited', cause, { ...ofEvent, attendeeId }), event)).toEqual({ ...invitation, attendeeId })
+})
 
-  test('a reminder by hand is the one its schedule would send, so nobody gets it twice', () => {
-    expect(manualRequest(event, 'event-reminder', now).generation).toBe(noticeRequest(eventReminder, event)?.generation)
-    expect(manualRequest(event, 'reveal', now).generation).toBe(noticeRequest(revealed, event)?.generation)
-  })
-
-  test('confirmations and sign-in links are not sent by hand', () => {
-    expect(['confirmation', 'sign-in', 'help', ''].filter((purpose) => ManualPurpose.safeParse(purpose).success)).toEqual([])
-  })
+test('a curation tells its guest once lists are open', () => {
+  const curated = domainEvent('matches.curated', cause, { ...ofEvent, attendeeId })
+  expect(noticeRequest(curated, event)).toBeUndefined()
+  expect(noticeRequest(curated, { ...event, revealedAt: now })).toEqual({ purpose: 'reveal', generation: 1, attendeeId })
 })

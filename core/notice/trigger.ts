@@ -39,13 +39,25 @@ export function manualRequest(event: Event, purpose: ManualPurpose, now: string)
     }
     case 'rsvp-reminder':
     case 'event-reminder':
-      return { event, generation: event.scheduleGeneration }
     case 'reveal':
-      return { event, generation: revealGeneration }
+      return { event, generation: generationOf(event, purpose) }
   }
 }
 
-/** The notices a domain event asks for; undefined when it asks for none. */
+/** The generation that what is sent to all guests of an event has now. */
+function generationOf(event: Event, purpose: ManualPurpose): number {
+  switch (purpose) {
+    case 'invitation':
+      return event.invitationGeneration
+    case 'rsvp-reminder':
+    case 'event-reminder':
+      return event.scheduleGeneration
+    case 'reveal':
+      return revealGeneration
+  }
+}
+
+/** The notices a domain event asks for; undefined when it asks for none, or comes so late that another plan has replaced its own. */
 export function noticeRequest(trigger: Trigger, event: Event): NoticeRequest | undefined {
   switch (trigger.name) {
     case 'event.published':
@@ -55,7 +67,10 @@ export function noticeRequest(trigger: Trigger, event: Event): NoticeRequest | u
     case 'rsvp.answered':
       return { purpose: 'confirmation', generation: trigger.data.answer, attendeeId: trigger.data.attendeeId }
     case 'reminder.due':
-      return { purpose: trigger.data.purpose, generation: trigger.data.generation, attendeeId: undefined }
+    case 'notices.requested': {
+      const { purpose, generation } = trigger.data
+      return generation === generationOf(event, purpose) ? { purpose, generation, attendeeId: undefined } : undefined
+    }
     case 'matches.revealed':
       return { purpose: 'reveal', generation: revealGeneration, attendeeId: undefined }
     case 'matches.curated':
@@ -63,7 +78,5 @@ export function noticeRequest(trigger: Trigger, event: Event): NoticeRequest | u
       return event.revealedAt === null
         ? undefined
         : { purpose: 'reveal', generation: revealGeneration, attendeeId: trigger.data.attendeeId }
-    case 'notices.requested':
-      return { purpose: trigger.data.purpose, generation: trigger.data.generation, attendeeId: undefined }
   }
 }

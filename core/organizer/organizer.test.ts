@@ -4,7 +4,14 @@ import { Organizer, OrganizerChange, organizerName } from './organizer.ts'
 import { sessionView } from './session-view.ts'
 
 const at = '2026-11-22T10:00:00.000Z'
-const olga: Organizer = { id: fixtureId('org', 1), email: 'olga@example.com', name: 'Olga', postalAddress: '1 Main St', createdAt: at, updatedAt: at }
+const olga: Organizer = {
+  id: fixtureId('org', 1),
+  email: 'olga@example.com',
+  name: 'Olga',
+  postalAddress: '1 Main St',
+  createdAt: at,
+  updatedAt: at,
+}
 
 test('guests are told the name, or the address before there is one', () => {
   expect(organizerName(olga)).toBe('Olga')
@@ -12,7 +19,12 @@ test('guests are told the name, or the address before there is one', () => {
 })
 
 test('who is signed in sees what is theirs to change, and the address they sign in with', () => {
-  expect(sessionView(olga)).toEqual({ id: olga.id, email: 'olga@example.com', name: 'Olga', postalAddress: '1 Main St' })
+  expect(sessionView(olga)).toEqual({
+    id: olga.id,
+    email: 'olga@example.com',
+    name: 'Olga',
+    postalAddress: '1 Main St',
+  })
   expect(Organizer.parse(olga)).toEqual(olga)
 })
 
@@ -22,10 +34,15 @@ describe('a change', () => {
     expect(OrganizerChange.parse({ email: 'x@example.com', id: 'org_x' })).toEqual({})
   })
 
-  test.each([{ name: '' }, { name: ' ' }, { name: null }, { name: 'x'.repeat(121) }, { postalAddress: '' }, { postalAddress: 'x'.repeat(301) }, { name: undefined }])(
-    'may not be %j',
-    (change) => {
-      expect(OrganizerChange.safeParse(change).success).toBe(false)
-    },
-  )
+  test.each([
+    { name: '' },
+    { name: ' ' },
+    { name: null },
+    { name: 'x'.repeat(121) },
+    { postalAddress: '' },
+    { postalAddress: 'x'.repeat(301) },
+    { name: undefined },
+  ])('may not be %j', (change) => {
+    expect(OrganizerChange.safeParse(change).success).toBe(false)
+  })
 })

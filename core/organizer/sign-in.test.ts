@@ -4,7 +4,12 @@ import { fixtureId } from '../event/event-fixture.ts'
 import { type SignInLink, checkSignInLink, mayOrganize, sessionExpiresAt, signInLinkExpiresAt } from './sign-in.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
-const link: SignInLink = { id: fixtureId('sil', 1), email: 'olga@example.com', expiresAt: signInLinkExpiresAt(now), usedAt: null }
+const link: SignInLink = {
+  id: fixtureId('sil', 1),
+  email: 'olga@example.com',
+  expiresAt: signInLinkExpiresAt(now),
+  usedAt: null,
+}
 
 function refusal(attempt: () => unknown): unknown {
   try {

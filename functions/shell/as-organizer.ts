@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { notFound, unauthorized } from '#core/errors.ts'
+import { EventId } from '#core/ids.ts'
 import type { Event } from '#core/event/event.ts'
 import { tokenHash } from '#functions/adapters/crypto/lookup.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
@@ -34,7 +35,9 @@ export function asOrganizer<Body extends z.ZodType>(
       sessionHash,
       actor: { kind: 'organizer', id: organizerId },
       async event() {
-        const event = await readEvent(organizerId, request.params['eventId'] ?? '')
+        // Anything else could be too long for a key, and keys do not tell upper from lower case.
+        const id = EventId.safeParse(request.params['eventId'])
+        const event = id.success ? await readEvent(organizerId, id.data) : undefined
         if (event === undefined) throw notFound('event')
         return event
       },

@@ -16,9 +16,15 @@ const { token } = vi.hoisted(() => {
 })
 
 const url = 'https://m33t.example/webhooks/twilio/inbound'
-const form = [['MessageSid', 'SM1'], ['From', '+13125550123'], ['Body', 'Yes & "très" bien + 100%'], ['MediaUrl', '']]
+const form: [string, string][] = [
+  ['MessageSid', 'SM1'],
+  ['From', '+13125550123'],
+  ['Body', 'Yes & "très" bien + 100%'],
+  ['MediaUrl', ''],
+]
 const fields = { MessageSid: 'SM1', From: '+13125550123', Body: 'Yes & "très" bien + 100%', MediaUrl: '' }
-const sign = (params: object, at = url, key = token) => twilioWebhooks.getExpectedTwilioSignature(key, at, params as Record<string, unknown>)
+const sign = (params: object, at = url, key = token) =>
+  twilioWebhooks.getExpectedTwilioSignature(key, at, params as Record<string, unknown>)
 
 let seen: TwilioRequest[]
 let logged: unknown[][]
@@ -32,7 +38,10 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const handler = asTwilio(async (request) => void seen.push(request))
-async function post(signature: string | undefined, options: { query?: string; host?: string; plain?: boolean; form?: string[][] } = {}) {
+async function post(
+  signature: string | undefined,
+  options: { query?: string; host?: string; plain?: boolean; form?: [string, string][] } = {},
+) {
   const text = new URLSearchParams(options.form ?? form).toString()
   const query = options.query ?? ''
   const event = {
@@ -40,12 +49,18 @@ async function post(signature: string | undefined, options: { query?: string; ho
     rawPath: '/webhooks/twilio/inbound',
     rawQueryString: query,
     queryStringParameters: Object.fromEntries(new URLSearchParams(query)),
-    headers: { host: options.host ?? 'm33t.example', ...(signature === undefined ? {} : { 'x-twilio-signature': signature }) },
+    headers: {
+      host: options.host ?? 'm33t.example',
+      ...(signature === undefined ? {} : { 'x-twilio-signature': signature }),
+    },
     body: options.plain ? text : Buffer.from(text).toString('base64'),
     isBase64Encoded: !options.plain,
     requestContext: { requestId: 'req-1', http: { method: 'POST', sourceIp: '192.0.2.1' } },
   }
-  const { statusCode, body, headers } = (await handler(event as unknown as APIGatewayProxyEventV2, {} as Context)) as APIGatewayProxyStructuredResultV2
+  const { statusCode, body, headers } = (await handler(
+    event as unknown as APIGatewayProxyEventV2,
+    {} as Context,
+  )) as APIGatewayProxyStructuredResultV2
   return { status: statusCode, body, type: headers?.['content-type'] }
 }
 
@@ -64,11 +79,13 @@ describe('a webhook that Twilio signed', () => {
     const query = 'notice=ntc_1&x=%20'
     expect((await post(sign(fields, `${url}?${query}`), { query, host: 'evil.example' })).status).toBe(200)
     expect(seen[0]?.query).toEqual({ notice: 'ntc_1', x: ' ' })
-    expect((await post(sign(fields, `https://evil.example/webhooks/twilio/inbound`), { host: 'evil.example' })).status).toBe(403)
+    expect(
+      (await post(sign(fields, `https://evil.example/webhooks/twilio/inbound`), { host: 'evil.example' })).status,
+    ).toBe(403)
   })
 
   test('may repeat a name, which then has a list', async () => {
-    const repeated = [...form, ['Tag', 'b'], ['Tag', 'a'], ['Tag', 'b']]
+    const repeated: [string, string][] = [...form, ['Tag', 'b'], ['Tag', 'a'], ['Tag', 'b']]
     expect((await post(sign({ ...fields, Tag: ['b', 'a', 'b'] }), { form: repeated })).status).toBe(200)
     expect(seen[0]?.params).toEqual({ ...fields, Tag: ['b', 'a', 'b'] })
   })
@@ -87,7 +104,10 @@ describe('a webhook that Twilio did not sign', () => {
     ['with nothing in the header', () => ''],
   ])('%s is refused, does nothing, and leaves one line in the log', async (_, signature) => {
     const { status, body } = await post(signature())
-    expect([status, JSON.parse(body ?? '')]).toEqual([403, { error: 'The signature does not fit.', code: 'BAD_SIGNATURE', retryable: false }])
+    expect([status, JSON.parse(body ?? '')]).toEqual([
+      403,
+      { error: 'The signature does not fit.', code: 'BAD_SIGNATURE', retryable: false },
+    ])
     expect(seen).toEqual([])
     expect(logged).toEqual(rejected('bad signature'))
   })
@@ -102,10 +122,18 @@ test('what goes wrong inside is 500, so that it is noticed, without a word of th
   const failing = asTwilio(() => Promise.reject(new Error(`cannot store ${fields.Body}`)))
   const body = new URLSearchParams(form).toString()
   const event = {
-    routeKey: 'POST /x', rawPath: '/webhooks/twilio/inbound', rawQueryString: '', headers: { 'x-twilio-signature': sign(fields) }, body, isBase64Encoded: false,
+    routeKey: 'POST /x',
+    rawPath: '/webhooks/twilio/inbound',
+    rawQueryString: '',
+    headers: { 'x-twilio-signature': sign(fields) },
+    body,
+    isBase64Encoded: false,
     requestContext: { requestId: 'req-1', http: { method: 'POST', sourceIp: '192.0.2.1' } },
   }
-  const reply = (await failing(event as unknown as APIGatewayProxyEventV2, {} as Context)) as APIGatewayProxyStructuredResultV2
+  const reply = (await failing(
+    event as unknown as APIGatewayProxyEventV2,
+    {} as Context,
+  )) as APIGatewayProxyStructuredResultV2
   expect(reply.statusCode).toBe(500)
   expect(JSON.stringify([reply, logged])).not.toContain('très')
 })

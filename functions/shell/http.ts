@@ -55,10 +55,13 @@ function readJson(event: APIGatewayProxyEventV2): unknown {
   return text.trim() === '' ? {} : parseJson(text)
 }
 
-/** @throws Refusal 400 when it is no JSON. */
+/** @throws Refusal 400 when it is no JSON, or holds half a character: that cannot be stored and come back as it was typed. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, (_name, value: unknown) => {
+      if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('not well-formed')
+      return value
+    })
   } catch {
     throw badRequest('INVALID_JSON', 'The request body is not valid JSON.')
   }

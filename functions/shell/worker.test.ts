@@ -28,12 +28,19 @@ beforeAll(async () => {
     const { VisibilityTimeout, ReceiptHandle } = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, never>
     const action = String(request.headers['x-amz-target']).replace('AmazonSQS.', '')
     asked.push({ action, seconds: VisibilityTimeout, receipt: ReceiptHandle })
-    response.writeHead(sqsFails && action === 'ChangeMessageVisibility' ? 400 : 200, { 'content-type': 'application/x-amz-json-1.0' })
-    response.end(action === 'GetQueueUrl' ? JSON.stringify({ QueueUrl: `${process.env['AWS_ENDPOINT_URL_SQS']}/1/extract-profile` }) : '{}')
+    response.writeHead(sqsFails && action === 'ChangeMessageVisibility' ? 400 : 200, {
+      'content-type': 'application/x-amz-json-1.0',
+    })
+    response.end(
+      action === 'GetQueueUrl'
+        ? JSON.stringify({ QueueUrl: `${process.env['AWS_ENDPOINT_URL_SQS']}/1/extract-profile` })
+        : '{}',
+    )
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  process.env['AWS_ENDPOINT_URL_SQS'] = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  process.env['AWS_ENDPOINT_URL_SQS'] =
+    `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   // The SDK reads its address when it is first loaded.
   ;({ worker } = await import('./worker.ts'))
   ;({ logger } = await import('./logger.ts'))
@@ -47,7 +54,7 @@ beforeEach(() => {
   logged = []
   sqsFails = false
   for (const level of ['info', 'warn', 'error'] as const) {
-    vi.spyOn(logger, level).mockImplementation((message, facts) => void logged.push([level, message, facts]))
+    vi.spyOn(logger, level).mockImplementation((...line: unknown[]) => void logged.push([level, line[0], line[1]]))
   }
 })
 afterEach(() => vi.restoreAllMocks())
@@ -56,7 +63,12 @@ const ulid = (number: number) => String(number).padStart(26, '0')
 const completed = (number: number) =>
   domainEvent(
     'questionnaire.completed',
-    { id: `dev_${ulid(number)}`, occurredAt: '2026-11-22T10:00:00.000Z', actor: { kind: 'attendee', id: `att_${ulid(number)}` }, correlationId: `req-${number}` },
+    {
+      id: `dev_${ulid(number)}`,
+      occurredAt: '2026-11-22T10:00:00.000Z',
+      actor: { kind: 'attendee', id: `att_${ulid(number)}` },
+      correlationId: `req-${number}`,
+    },
     { organizerId: `org_${ulid(1)}`, eventId: `evt_${ulid(1)}`, attendeeId: `att_${ulid(number)}`, completion: 1 },
   )
 const record = (messageId: string, body: string, receives = 1) =>
@@ -68,24 +80,37 @@ const record = (messageId: string, body: string, receives = 1) =>
     eventSource: 'aws:sqs',
     eventSourceARN: 'arn:aws:sqs:us-east-1:1:extract-profile',
   }) as unknown as SQSRecord
-const carrying = (number: number, receives = 1) => record(`m${number}`, JSON.stringify({ source: 'm33t', detail: completed(number) }), receives)
+const carrying = (number: number, receives = 1) =>
+  record(`m${number}`, JSON.stringify({ source: 'm33t', detail: completed(number) }), receives)
 
 const context = { getRemainingTimeInMillis: () => 1_000 } as Context
-async function run(records: SQSRecord[], act: (event: DomainEvent, delivery: { now: string; receiveCount: number }) => Promise<void> = async () => {}) {
-  const { batchItemFailures } = await worker(['questionnaire.completed'], act)({ Records: records } as SQSEvent, context)
+async function run(
+  records: SQSRecord[],
+  act: (event: DomainEvent, delivery: { now: string; receiveCount: number }) => Promise<void> = async () => {},
+) {
+  const { batchItemFailures } = await worker(['questionnaire.completed'], act)(
+    { Records: records } as SQSEvent,
+    context,
+  )
   return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)
 }
 
 describe('a batch', () => {
   test('hands each domain event on, with the time and the count of the try', async () => {
     const seen: unknown[] = []
-    const failed = await run([carrying(1), carrying(2, 3)], async (event, delivery) => void seen.push([event, delivery]))
+    const failed = await run(
+      [carrying(1), carrying(2, 3)],
+      async (event, delivery) => void seen.push([event, delivery]),
+    )
     expect(failed).toEqual([])
     expect(seen).toEqual([
       [completed(1), { now: expect.stringMatching(/Z$/), receiveCount: 1 }],
       [completed(2), { now: expect.stringMatching(/Z$/), receiveCount: 3 }],
     ])
-    expect(logged.map(([level, message]) => [level, message])).toEqual([['info', 'handled'], ['info', 'handled']])
+    expect(logged.map(([level, message]) => [level, message])).toEqual([
+      ['info', 'handled'],
+      ['info', 'handled'],
+    ])
   })
 
   test('of which one fails is tried again for that one, by the id of its message', async () => {
@@ -97,7 +122,13 @@ describe('a batch', () => {
     expect(line).toEqual([
       'error',
       'not handled, will be tried again',
-      { domainEventId: completed(2).id, domainEvent: 'questionnaire.completed', correlationId: 'req-2', errorName: 'Error', errorAt: expect.any(String) },
+      {
+        domainEventId: completed(2).id,
+        domainEvent: 'questionnaire.completed',
+        correlationId: 'req-2',
+        errorName: 'Error',
+        errorAt: expect.any(String),
+      },
     ])
     expect(JSON.stringify(logged)).not.toContain('ada@example.com')
   })
@@ -108,7 +139,13 @@ describe('a batch', () => {
 })
 
 describe('what fails is tried again soon', () => {
-  test.each([[1, 5], [2, 20], [3, 80], [4, 320], [5, 900]])('after try %d in %d s', async (receives, seconds) => {
+  test.each([
+    [1, 5],
+    [2, 20],
+    [3, 80],
+    [4, 320],
+    [5, 900],
+  ])('after try %d in %d s', async (receives, seconds) => {
     await run([carrying(1, receives)], () => Promise.reject(new Error('x')))
     expect(asked.filter(({ action }) => action === 'ChangeMessageVisibility')).toEqual([
       { action: 'ChangeMessageVisibility', seconds, receipt: 'receipt-m1' },
@@ -127,7 +164,11 @@ describe('what fails is tried again soon', () => {
 })
 
 describe('what cannot be read fails alone and is not handed on', () => {
-  const other = domainEvent('event.published', { ...completed(1), actor: { kind: 'schedule', id: 'x' } }, { organizerId: `org_${ulid(1)}`, eventId: `evt_${ulid(1)}` })
+  const other = domainEvent(
+    'event.published',
+    { ...completed(1), actor: { kind: 'schedule', id: 'x' } },
+    { organizerId: `org_${ulid(1)}`, eventId: `evt_${ulid(1)}` },
+  )
   test.each([
     ['no JSON', '{"detail": ada@example.com'],
     ['nothing', ''],
@@ -136,7 +177,9 @@ describe('what cannot be read fails alone and is not handed on', () => {
     ['a domain event of another queue', JSON.stringify({ detail: other })],
   ])('%s', async (_, body) => {
     const seen: string[] = []
-    expect(await run([carrying(1), record('bad', body), carrying(3)], async ({ id }) => void seen.push(id))).toEqual(['bad'])
+    expect(await run([carrying(1), record('bad', body), carrying(3)], async ({ id }) => void seen.push(id))).toEqual([
+      'bad',
+    ])
     expect(seen).toEqual([completed(1).id, completed(3).id])
     expect(logged.filter(([level]) => level === 'error')).toEqual([
       ['error', 'unreadable message', { messageId: 'bad', errorName: expect.any(String), errorAt: expect.any(String) }],

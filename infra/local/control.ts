@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import type { Cloud } from './cloud/cloud.ts'
 import { BackwardClock, type LocalClock } from './cloud/clock.ts'
+import type { ScheduleBook } from './cloud/schedule-book.ts'
 import type { Settled } from './cloud/time-travel.ts'
 import type { LocalTable } from './table.ts'
 
@@ -12,6 +13,9 @@ export interface Controlled {
   cloud: Cloud
   clock: LocalClock
   table: LocalTable
+  schedules: Pick<ScheduleBook, 'list'>
+  /** False while the first start still fills in its demo: everything answers, but the health check says to wait. */
+  prepared(): boolean
 }
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
@@ -29,7 +33,7 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
 
   app.get('/health', (c) => {
     const system = controlled()
-    return system === undefined
+    return system === undefined || !system.prepared()
       ? c.json({ ready: false, now: null }, 503)
       : c.json({ ready: true, now: isoOf(system.clock) })
   })
@@ -66,6 +70,7 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
     return settled === 'settled' ? c.json({ now: isoOf(system().clock) }) : busy(c)
   })
 
+  app.get('/schedules', (c) => c.json(waitingSchedules(system().schedules)))
   app.get('/queues', (c) => c.json(system().cloud.queues()))
   app.post('/queues/:name/redrive', async (c) => {
     const { cloud } = system()
@@ -79,6 +84,14 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
   app.get('/table', (c) => lines(c, system().table.items()))
   return app
 }
+
+/** Names carry ids only; `timezone` is the one the schedule was written in, an event's or UTC. */
+const waitingSchedules = (schedules: Pick<ScheduleBook, 'list'>) =>
+  schedules.list()
+    .flatMap(({ definition, attemptAt }) => (attemptAt === null ? [] : [{ definition, attemptAt }]))
+    .sort((a, b) => a.attemptAt - b.attemptAt)
+    .map(({ definition: { Name: name, ScheduleExpressionTimezone: timezone }, attemptAt }) =>
+      ({ name, at: new Date(attemptAt).toISOString(), timezone }))
 
 const isoOf = (clock: LocalClock) => new Date(clock.now()).toISOString()
 function lengthOf(advance: Temporal.Duration, clock: LocalClock): number {

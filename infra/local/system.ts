@@ -5,17 +5,21 @@ import { functions, routes } from '#infra/wiring.ts'
 import { openBundles } from './bundle.ts'
 import { type Cloud, startCloud } from './cloud/cloud.ts'
 import { openClock } from './cloud/clock.ts'
+import { createScheduleBook } from './cloud/schedule-book.ts'
 import { openStore } from './cloud/store.ts'
 import type { Settled } from './cloud/time-travel.ts'
 import { cloudFaults } from './cloud-faults.ts'
 import { cloudPlan, oneOffTargets } from './cloud-plan.ts'
 import { type Controlled, createControl, ownMachineOnly } from './control.ts'
 import { openDataFolder, projectRoot } from './data-folder.ts'
+import { type DemoLinks, noDemo, openDemo } from './demo/demo.ts'
 import { startFaultyDynamo } from './dynamo-faults.ts'
 import { startDynamo } from './dynamo.ts'
 import { handlerEnvironment } from './environment.ts'
 import { createGateway } from './gateway.ts'
 import { startLambda } from './lambda.ts'
+import { createPhones } from './phones/phones.ts'
+import { openThreads } from './phones/threads.ts'
 import { type FaultRegistry, openFaults } from './providers/faults.ts'
 import { openProviders } from './providers/providers.ts'
 import { type Secrets, openSecrets } from './secrets.ts'
@@ -31,6 +35,8 @@ export interface SystemOptions {
   env: NodeJS.ProcessEnv
   /** What handlers write to their log, in chunks. */
   log(text: string): void
+  /** Fills an empty data folder with an organizer, two events and their guests; false without it. */
+  demo?: boolean
 }
 
 export interface System {
@@ -38,6 +44,8 @@ export interface System {
   url: string
   /** Where its queues, bus and schedules are, for an AWS SDK client. */
   cloudEndpoint: string
+  /** Links into the demo, when it was asked for and the data folder holds it. */
+  demo: DemoLinks | undefined
   settle(): Promise<Settled>
   /** Lets what runs end, then leaves the data folder to the next start. */
   close(): Promise<void>
@@ -145,15 +153,18 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   const app = new Hono<{ Bindings: HttpBindings }>()
   for (const name of ['twilio', 'resend', 'openai'] as const) app.route(`/_local/providers/${name}`, providers[name])
   app.route('/_local', providers.control)
+  app.route('/_local', createPhones(openThreads(db)))
   app.all('/_local/*', (c) => c.json({ error: 'There is nothing here.', code: 'NOT_FOUND', retryable: false }, 404))
   const gateway = createGateway({ routes, clock, invoke: (slug, event) => counted(lambda.invoke(slug, event)) })
   app.all('/api/*', (c) => gateway.fetch(c.req.raw, c.env))
   app.all('/webhooks/*', (c) => gateway.fetch(c.req.raw, c.env))
   app.route('/', createSite(join(projectRoot, 'web', 'dist')))
 
-  ready = { controlled: { cloud, clock, table }, app }
+  const demo = options.demo === true ? await openDemo({ db, env, url, clock, table, log }) : noDemo
+  const schedules = createScheduleBook(db, clock)
+  ready = { controlled: { cloud, clock, table, schedules, prepared: demo.prepared }, app }
   begun.resolve()
-  return { url, cloudEndpoint: cloud.endpoint, settle: () => cloud.settle() }
+  return { url, cloudEndpoint: cloud.endpoint, demo: await demo.run(), settle: () => cloud.settle() }
 }
 
 /** What answers from the first moment: the control surface, and for the rest that the system is starting. */

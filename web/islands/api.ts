@@ -12,12 +12,23 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; refused: Refused 
 
 const offline: Refused = { status: 0, error: '', code: 'OFFLINE', retryable: true }
 
-export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Outcome<T>> {
+/** The API answers within 30 s; a network that swallowed the request must not leave a page waiting for ever. */
+const patienceMs = 35_000
+
+/** `keepalive` lets a call outlive its page (bodies up to 64 KiB). */
+export async function call<T>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  options: { keepalive?: boolean } = {},
+): Promise<Outcome<T>> {
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(patienceMs),
+      ...options,
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
     const text = await response.text()

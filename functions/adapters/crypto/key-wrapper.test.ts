@@ -17,7 +17,9 @@ test("a wrapped key is worthless as another owner's", async () => {
 })
 
 test('a wrapped key is worthless under another master key', async () => {
-  await expect(localWrapper('another').unwrap(await wrapper.wrap(key, 'org_1'), 'org_1')).rejects.toThrow('unable to authenticate data')
+  await expect(localWrapper('another').unwrap(await wrapper.wrap(key, 'org_1'), 'org_1')).rejects.toThrow(
+    'unable to authenticate data',
+  )
 })
 
 test('a wrapped key that was changed or cut is refused', async () => {

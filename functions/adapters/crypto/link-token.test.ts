@@ -5,7 +5,11 @@ import { type LinkAudience, signLink, verifyLink } from './link-token.ts'
 import { tokenHash } from './lookup.ts'
 
 const { secrets } = vi.hoisted(() => {
-  const secrets = { first: 'first-secret-of-the-tests-32-bytes!', second: 'second-secret-of-the-tests-32-bytes', third: 'third-secret-of-the-tests-32-bytes!' }
+  const secrets = {
+    first: 'first-secret-of-the-tests-32-bytes!',
+    second: 'second-secret-of-the-tests-32-bytes',
+    third: 'third-secret-of-the-tests-32-bytes!',
+  }
   process.env['SST_RESOURCE_App'] = '{}'
   process.env['SST_RESOURCE_RsvpTokenSecret'] = JSON.stringify({ value: secrets.first })
   process.env['SST_RESOURCE_RsvpTokenSecretPrevious'] = '{"value":""}'
@@ -26,12 +30,21 @@ const now = '2026-11-22T10:00:00.000Z'
 const expiry = '2026-12-05T06:00:00.000Z'
 const ulid = '0'.repeat(26)
 const claims = { eventId: `evt_${ulid}`, attendeeId: `att_${ulid}`, generation: 1, audience: 'rsvp' as LinkAudience }
-const payload = { v: 1, eid: claims.eventId, aid: claims.attendeeId, gen: 1, aud: 'rsvp', exp: Date.parse(expiry) / 1000 }
+const payload = {
+  v: 1,
+  eid: claims.eventId,
+  aid: claims.attendeeId,
+  gen: 1,
+  aud: 'rsvp',
+  exp: Date.parse(expiry) / 1000,
+}
 const invalid = { verdict: 'invalid' }
 const kid = (secret: string) => tokenHash(secret).slice(0, 8)
 
 const forge = (changes: object, secret = secrets.first, header: object = {}) =>
-  new SignJWT({ ...payload, ...changes }).setProtectedHeader({ alg: 'HS256', kid: kid(secret), ...header }).sign(new TextEncoder().encode(secret))
+  new SignJWT({ ...payload, ...changes })
+    .setProtectedHeader({ alg: 'HS256', kid: kid(secret), ...header })
+    .sign(new TextEncoder().encode(secret))
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 describe('a link', () => {
@@ -66,7 +79,10 @@ describe('a link', () => {
 describe('a link without an end', () => {
   test('is for preferences only', async () => {
     const preferences = { ...claims, audience: 'preferences' as const }
-    expect(await verifyLink(await signLink(preferences, undefined), '2099-01-01T00:00:00.000Z')).toEqual({ verdict: 'valid', claims: preferences })
+    expect(await verifyLink(await signLink(preferences, undefined), '2099-01-01T00:00:00.000Z')).toEqual({
+      verdict: 'valid',
+      claims: preferences,
+    })
     for (const audience of ['rsvp', 'matches'] as const) {
       expect(await verifyLink(await signLink({ ...claims, audience }, undefined), now)).toEqual(invalid)
     }
@@ -86,13 +102,17 @@ describe('what is no link of ours', () => {
 
   test('claims of somebody else under a good signature', async () => {
     const [header, , signature] = (await signLink(claims, expiry)).split('.')
-    expect(await verifyLink(`${header}.${encode({ ...payload, aid: `att_1${'0'.repeat(25)}` })}.${signature}`, now)).toEqual(invalid)
+    expect(
+      await verifyLink(`${header}.${encode({ ...payload, aid: `att_1${'0'.repeat(25)}` })}.${signature}`, now),
+    ).toEqual(invalid)
   })
 
   test('no algorithm at all', async () => {
     for (const alg of ['none', 'None', 'NONE']) {
       expect(await verifyLink(`${encode({ alg, kid: kid(secrets.first) })}.${encode(payload)}.`, now)).toEqual(invalid)
-      expect(await verifyLink(`${encode({ alg, kid: kid(secrets.first) })}.${encode(payload)}.AA`, now)).toEqual(invalid)
+      expect(await verifyLink(`${encode({ alg, kid: kid(secrets.first) })}.${encode(payload)}.AA`, now)).toEqual(
+        invalid,
+      )
     }
   })
 
@@ -131,12 +151,25 @@ describe('what is no link of ours', () => {
     const last = letters.indexOf(signature.at(-1) ?? '')
     const unusedBits = [1, 2, 3].map((bits) => `${header}.${body}.${signature.slice(0, -1)}${letters[last ^ bits]}`)
     const spelt = [
-      `${token}=`, `${header}=.${body}.${signature}`, `${token}\n`, ` ${token}`, `${token} `, `${token}.`, `.${token}`,
-      `${header}.${body}.${signature}.${signature}`, `${header}.${body}`, `${header}..${signature}`,
-      `${header}.${body.slice(0, 4)} ${body.slice(4)}.${signature}`, ...unusedBits,
+      `${token}=`,
+      `${header}=.${body}.${signature}`,
+      `${token}\n`,
+      ` ${token}`,
+      `${token} `,
+      `${token}.`,
+      `.${token}`,
+      `${header}.${body}.${signature}.${signature}`,
+      `${header}.${body}`,
+      `${header}..${signature}`,
+      `${header}.${body.slice(0, 4)} ${body.slice(4)}.${signature}`,
+      ...unusedBits,
     ]
     expect(await Promise.all(spelt.map((text) => verifyLink(text, now)))).toEqual(spelt.map(() => invalid))
-    expect(unusedBits.map((text) => Buffer.from(text.split('.')[2] ?? '', 'base64url').equals(Buffer.from(signature, 'base64url')))).toEqual([true, true, true])
+    expect(
+      unusedBits.map((text) =>
+        Buffer.from(text.split('.')[2] ?? '', 'base64url').equals(Buffer.from(signature, 'base64url')),
+      ),
+    ).toEqual([true, true, true])
   })
 
   test.each(['', '.', '..', 'a.b.c', 'undefined', '../../etc/passwd', 'x'.repeat(10_000)])('%j', async (text) => {

@@ -19,7 +19,9 @@ describe('the key an address is found by', () => {
   })
 
   test('is no plain hash, which trying all numbers would reverse', () => {
-    expect([tokenHash('+13125550123'), tokenHash('phone|+13125550123')]).not.toContain(lookupKey('phone', '+13125550123').slice(3))
+    expect([tokenHash('+13125550123'), tokenHash('phone|+13125550123')]).not.toContain(
+      lookupKey('phone', '+13125550123').slice(3),
+    )
   })
 })
 
@@ -29,7 +31,11 @@ describe('the token of a link', () => {
   })
 
   test('differs by purpose and by what it is for', () => {
-    const tokens = [derivedToken('sign-in', 'a', 16), derivedToken('short-code', 'a', 16), derivedToken('short-code', 'b', 16)]
+    const tokens = [
+      derivedToken('sign-in', 'a', 16),
+      derivedToken('short-code', 'a', 16),
+      derivedToken('short-code', 'b', 16),
+    ]
     expect(new Set(tokens).size).toBe(3)
   })
 

@@ -8,7 +8,9 @@ const place = { entity: 'attendee', id: 'att_1', field: 'email' }
 
 describe('a sealed value', () => {
   test('opens where it belongs, whatever it says', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (plain) => open(key, place, seal(key, place, plain)) === plain))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (plain) => open(key, place, seal(key, place, plain)) === plain),
+    )
   })
 
   test('looks different every time and shows nothing', () => {
@@ -38,8 +40,10 @@ describe('a sealed value', () => {
       bytes[at] = bytes[at]! ^ 1
       return bytes.toString('base64url')
     }
-    for (let at = 0; at < 31; at += 1) expect(() => open(key, place, `${version}.${nonce}.${flipped(body, at)}`)).toThrow()
-    for (let at = 0; at < 12; at += 1) expect(() => open(key, place, `${version}.${flipped(nonce, at)}.${body}`)).toThrow()
+    for (let at = 0; at < 31; at += 1)
+      expect(() => open(key, place, `${version}.${nonce}.${flipped(body, at)}`)).toThrow()
+    for (let at = 0; at < 12; at += 1)
+      expect(() => open(key, place, `${version}.${flipped(nonce, at)}.${body}`)).toThrow()
   })
 
   test('does not open with its tag cut short, which could be guessed', () => {
@@ -50,7 +54,10 @@ describe('a sealed value', () => {
     }
   })
 
-  test.each(['', 'ada@example.com', 's2.AAAA.AAAA', 's1.AAAA'])('is not %j, which is told without being repeated', (text) => {
-    expect(() => open(key, place, text)).toThrow(/^not a sealed value: attendee\.email$/)
-  })
+  test.each(['', 'ada@example.com', 's2.AAAA.AAAA', 's1.AAAA'])(
+    'is not %j, which is told without being repeated',
+    (text) => {
+      expect(() => open(key, place, text)).toThrow(/^not a sealed value: attendee\.email$/)
+    },
+  )
 })

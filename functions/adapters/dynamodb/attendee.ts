@@ -2,6 +2,7 @@ import { Entity } from 'electrodb'
 import * as z from 'zod'
 import { Attendee } from '#core/attendee/attendee.ts'
 import { notFound } from '#core/errors.ts'
+import { AttendeeId } from '#core/ids.ts'
 import { openFields, sealFields } from '../crypto/sealed-fields.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
@@ -95,7 +96,8 @@ export async function readAttendee(eventId: string, id: string): Promise<Attende
 
 /** The guest a path names, or a refusal with 404. */
 export async function attendeeOf(event: { id: string }, id: string | undefined): Promise<Attendee> {
-  const attendee = id === undefined || id === '' ? undefined : await readAttendee(event.id, id)
+  const named = AttendeeId.safeParse(id)
+  const attendee = named.success ? await readAttendee(event.id, named.data) : undefined
   if (attendee === undefined) throw notFound('guest')
   return attendee
 }

@@ -41,6 +41,9 @@ let endMinute = 1
 async function newReminders(): Promise<void> {
   await back.change(host, eventId, { endTime: `21:${String((endMinute += 1)).padStart(2, '0')}` })
   await system.advance('PT61M')
+  // From 6 PM in Chicago on, the rest waits for the next morning: quiet hours are another story.
+  const now = await system.now()
+  if (now.slice(11) > '23') await system.advance('PT16H')
 }
 
 async function everythingIsSettled(): Promise<void> {
@@ -219,7 +222,8 @@ test('whatever comes twice, by bus, queue or schedule, is done once', async () =
   await system.advance('2031-05-15T00:02:00.000Z')
   await system.restart()
   await back.minutesPass(2)
-  expect(await system.messages()).toEqual(sent)
+  const line = ({ id, to, subject, body }: (typeof sent)[number]) => `${id} ${to} ${subject ?? body}`
+  expect((await system.messages()).map(line)).toEqual(sent.map(line))
   expect({ states: await states(), matches: await scene(system).matches(host, eventId), attendees: (await host.get(`/api/events/${eventId}/attendees`)).body }).toEqual(before)
   await everythingIsSettled()
 })

@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Guest, beginning, linkToken, lockedQuestions, people, refusalOf, rows, scene, send, testSecrets } from './scene.ts'
+import {
+  type Guest,
+  beginning,
+  linkToken,
+  lockedQuestions,
+  people,
+  refusalOf,
+  rows,
+  scene,
+  send,
+  testSecrets,
+} from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 // R124: how often somebody may do what costs others, however many ask at once.
@@ -25,9 +36,11 @@ beforeAll(async () => {
 })
 afterAll(() => system.close())
 
-const link = async (guest: Guest, more: object = {}) => `/api/rsvp/${await linkToken({ eventId, attendeeId: guest.id, ...more })}`
+const link = async (guest: Guest, more: object = {}) =>
+  `/api/rsvp/${await linkToken({ eventId, attendeeId: guest.id, ...more })}`
 const post = (path: string, body?: unknown, headers = {}) => send(system, 'POST', path, { headers, body })
-const together = (count: number, ask: (at: number) => Promise<Reply>) => Promise.all(Array.from({ length: count }, (_, at) => ask(at)))
+const together = (count: number, ask: (at: number) => Promise<Reply>) =>
+  Promise.all(Array.from({ length: count }, (_, at) => ask(at)))
 const passed = (replies: readonly Reply[]) => replies.filter(({ status }) => status < 300).length
 
 /** The same, a few at a time: who writes one row a hundred times at once meets other refusals first. */
@@ -52,9 +65,13 @@ function expectLimited(replies: readonly Reply[], windowSeconds: number): void {
 }
 
 test('of 50 answers at once exactly 10 pass, whatever the text of the link', async () => {
-  const links = await Promise.all([0, 1, 2, 3, 4].map((day) => link(ana, { expiresAt: `2031-05-2${day}T00:00:00.000Z` })))
+  const links = await Promise.all(
+    [0, 1, 2, 3, 4].map((day) => link(ana, { expiresAt: `2031-05-2${day}T00:00:00.000Z` })),
+  )
   expect(new Set(links).size).toBe(5)
-  const replies = await together(50, (at) => post(`${links[at % 5]}/respond`, { status: 'CONFIRMED' }, { 'x-forwarded-for': `203.0.113.${at}` }))
+  const replies = await together(50, (at) =>
+    post(`${links[at % 5]}/respond`, { status: 'CONFIRMED' }, { 'x-forwarded-for': `203.0.113.${at}` }),
+  )
   expect(passed(replies)).toBe(10)
   expectLimited(replies, 3_600)
   for (const path of links) expect((await post(`${path}/questionnaire/complete`)).status).toBe(429)
@@ -92,7 +109,14 @@ test('of 50 completions at once exactly 10 pass', async () => {
 
 test('what is refused for itself does not count', async () => {
   const path = await link(cho)
-  const wrong = [{}, { status: 'PERHAPS' }, { status: 'CONFIRMED', phone: '12' }, { status: 'CONFIRMED', textConsent: true }, '{"status":', []]
+  const wrong = [
+    {},
+    { status: 'PERHAPS' },
+    { status: 'CONFIRMED', phone: '12' },
+    { status: 'CONFIRMED', textConsent: true },
+    '{"status":',
+    [],
+  ]
   for (const body of wrong) {
     for (const { status } of await together(4, () => post(`${path}/respond`, body))) expect(status).toBe(400)
   }
@@ -103,8 +127,11 @@ test('what is refused for itself does not count', async () => {
 
 test('what is refused for itself does not count as a save either', async () => {
   const path = await link(dee)
-  const counters = async () => [...(await rows(system)).keys()].filter((key) => key.includes('auto-save') && key.includes(dee.id.toLowerCase()))
-  expect((await post(`${path}/questionnaire/save`, { responses: [{ questionId: 'goals', value: 'Too early' }] })).status).toBe(409)
+  const counters = async () =>
+    [...(await rows(system)).keys()].filter((key) => key.includes('auto-save') && key.includes(dee.id.toLowerCase()))
+  expect(
+    (await post(`${path}/questionnaire/save`, { responses: [{ questionId: 'goals', value: 'Too early' }] })).status,
+  ).toBe(409)
   expect((await send(system, 'PUT', `${path}/profile`, { body: { role: 'Too early' } })).status).toBe(409)
   expect(await counters()).toEqual([])
 })
@@ -112,14 +139,19 @@ test('what is refused for itself does not count as a save either', async () => {
 test('notices by hand go once per event, purpose and hour', async () => {
   const notify = (id: string, body: object) => host.post(`/api/events/${id}/notify`, body)
   const path = `/api/events/${eventId}/notify`
-  const dry = await together(3, async () => ({ ...(await notify(eventId, { purpose: 'rsvp-reminder', dryRun: true })), text: '' }))
+  const dry = await together(3, async () => ({
+    ...(await notify(eventId, { purpose: 'rsvp-reminder', dryRun: true })),
+    text: '',
+  }))
   expect(passed(dry)).toBe(3)
   const cookie = await scene(system).session('olive@example.org')
   const replies = await together(10, () => post(path, { purpose: 'rsvp-reminder' }, { cookie }))
   expect(passed(replies)).toBe(1)
   expectLimited(replies, 3_600)
   await system.settle()
-  const reminders = (await scene(system).mailsTo(dee.email)).filter(({ subject }) => subject === 'Can you come to Founders Dinner?')
+  const reminders = (await scene(system).mailsTo(dee.email)).filter(
+    ({ subject }) => subject === 'Can you come to Founders Dinner?',
+  )
   expect(reminders).toHaveLength(1)
   expect((await notify(eventId, { purpose: 'event-reminder' })).status).toBe(202)
   const second = await scene(system).event(host, { questions: lockedQuestions })
@@ -138,7 +170,10 @@ test('matches are generated once per event and five minutes', async () => {
   // While one is running that is what is said; afterwards that it is too soon.
   const running = replies.filter(({ status }) => status === 409)
   for (const { text } of running) expect(refusalOf(text).code).toBe('GENERATION_RUNNING')
-  expectLimited(replies.filter((reply) => !running.includes(reply)), 300)
+  expectLimited(
+    replies.filter((reply) => !running.includes(reply)),
+    300,
+  )
   await system.settle()
   const tooSoon = await post(path, undefined, { cookie })
   expect(tooSoon.status).toBe(429)
@@ -150,17 +185,23 @@ test('matches are generated once per event and five minutes', async () => {
 test('of 60 guests who accept at once exactly as many get a seat as there are', async () => {
   const stage = scene(system)
   const room = await stage.event(host, { name: 'Small Room', capacity: 50 })
-  const crowd = await stage.guests(host, room, Array.from({ length: 60 }, (_, at) => ({ email: `guest${at}@example.com`, firstName: 'Guest' })))
+  const crowd = await stage.guests(
+    host,
+    room,
+    Array.from({ length: 60 }, (_, at) => ({ email: `guest${at}@example.com`, firstName: 'Guest' })),
+  )
   await host.post(`/api/events/${room}/publish`)
   await system.settle()
   const tokens = await Promise.all(crowd.map(({ id }) => linkToken({ eventId: room, attendeeId: id })))
   const accept = (at: number) => post(`/api/rsvp/${tokens[at]}/respond`, { status: 'CONFIRMED' })
   const replies = await together(60, accept)
   expect(passed(replies)).toBe(50)
-  for (const { status, text } of replies.filter((reply) => reply.status >= 300)) expect([status, refusalOf(text).code]).toEqual([409, 'EVENT_FULL'])
+  for (const { status, text } of replies.filter((reply) => reply.status >= 300))
+    expect([status, refusalOf(text).code]).toEqual([409, 'EVENT_FULL'])
   const confirmed = async () => {
     const { body } = await host.get(`/api/events/${room}/attendees`)
-    return (body as { items: { rsvpStatus: string }[] }).items.filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED').length
+    return (body as { items: { rsvpStatus: string }[] }).items.filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED')
+      .length
   }
   expect(await confirmed()).toBe(50)
   const seated = replies.findIndex(({ status }) => status === 200)
@@ -182,7 +223,10 @@ test('one sign-in link signs in once, however often it is posted at once', async
 })
 
 test('an address is sent five sign-in links an hour, known or not', async () => {
-  for (const [email, more] of [['sam@example.org', 4], ['SOMEBODY@example.net', 5]] as const) {
+  for (const [email, more] of [
+    ['sam@example.org', 4],
+    ['SOMEBODY@example.net', 5],
+  ] as const) {
     const replies = await together(10, () => post('/api/session/link', { email }))
     expect([email, passed(replies)]).toEqual([email, more])
     expectLimited(replies, 3_600)
@@ -190,7 +234,16 @@ test('an address is sent five sign-in links an hour, known or not', async () => 
 })
 
 test('codes are guessed at 120 times an hour, whatever address a caller makes up', async () => {
-  const replies = await inLanes(125, (at) => post('/api/rsvp/code', { code: `${at}`.padStart(22, 'x') }, { 'x-forwarded-for': `198.51.100.${at}`, forwarded: `for=198.51.100.${at}` }))
+  const replies = await inLanes(125, (at) =>
+    post(
+      '/api/rsvp/code',
+      { code: `${at}`.padStart(22, 'x') },
+      { 'x-forwarded-for': `198.51.100.${at}`, forwarded: `for=198.51.100.${at}` },
+    ),
+  )
   expect(replies.filter(({ status }) => status === 401)).toHaveLength(120)
-  expectLimited(replies.filter(({ status }) => status !== 401), 3_600)
+  expectLimited(
+    replies.filter(({ status }) => status !== 401),
+    3_600,
+  )
 })

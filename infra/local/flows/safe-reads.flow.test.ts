@@ -17,8 +17,17 @@ beforeAll(async () => {
   const { eventId, ana, cho, matchId } = await stage.evening()
   ids = { eventId, attendeeId: ana.id, matchId }
   const of = (attendeeId: string, more: object = {}) => linkToken({ eventId, attendeeId, ...more })
-  const good = [of(ana.id), of(cho.id), of(ana.id, { audience: 'matches' }), of(ana.id, { audience: 'preferences', expiresAt: null })]
-  const bad = [of(ana.id, { expiresAt: '2031-05-01T00:00:00.000Z' }), of(ana.id, { generation: 9 }), linkToken({ eventId, attendeeId: ana.id }, 'another secret')]
+  const good = [
+    of(ana.id),
+    of(cho.id),
+    of(ana.id, { audience: 'matches' }),
+    of(ana.id, { audience: 'preferences', expiresAt: null }),
+  ]
+  const bad = [
+    of(ana.id, { expiresAt: '2031-05-01T00:00:00.000Z' }),
+    of(ana.id, { generation: 9 }),
+    linkToken({ eventId, attendeeId: ana.id }, 'another secret'),
+  ]
   tokens = [...(await Promise.all([...good, ...bad])), 'nonsense', `${await of(ana.id)}=`]
   cookies = ['', await stage.session('olive@example.org'), `__Host-session=${'A'.repeat(43)}`]
   await system.settle()
@@ -30,9 +39,22 @@ const lookingAhead: Record<string, string>[] = [
   {},
   { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' },
   { 'x-moz': 'prefetch', 'user-agent': 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)' },
-  { 'x-purpose': 'preview', 'x-http-method-override': 'POST', 'x-method-override': 'DELETE', 'x-forwarded-for': '203.0.113.9' },
+  {
+    'x-purpose': 'preview',
+    'x-http-method-override': 'POST',
+    'x-method-override': 'DELETE',
+    'x-forwarded-for': '203.0.113.9',
+  },
 ]
-const pages = ['/', '/sign-in', '/rsvp/{token}', '/r/AAAAAAAAAAAAAAAAAAAAAA', '/matches/{token}', '/unsubscribe/{token}', '/preferences/{token}']
+const pages = [
+  '/',
+  '/sign-in',
+  '/rsvp/{token}',
+  '/r/AAAAAAAAAAAAAAAAAAAAAA',
+  '/matches/{token}',
+  '/unsubscribe/{token}',
+  '/preferences/{token}',
+]
 
 /** Every address with every token it can carry, so many times that there are `count` or more. */
 function asked(count: number): { method: string; path: string; headers: Record<string, string> }[] {
@@ -41,21 +63,31 @@ function asked(count: number): { method: string; path: string; headers: Record<s
     return filled.includes('{token}') ? tokens.map((token) => filled.replace('{token}', token)) : [filled]
   })
   const variants = ['GET', 'HEAD'].flatMap((method) =>
-    paths.flatMap((path) => cookies.map((cookie) => ({ method, path, ...(cookie === '' ? { headers: {} } : { headers: { cookie } }) }))),
+    paths.flatMap((path) =>
+      cookies.map((cookie) => ({ method, path, ...(cookie === '' ? { headers: {} } : { headers: { cookie } }) })),
+    ),
   )
   return Array.from({ length: Math.max(count, variants.length) }, (_, at) => {
     const variant = variants[at % variants.length] ?? { method: 'GET', path: '/', headers: {} }
     const query = at % 3 === 0 ? '?_method=POST&confirm=1&status=CONFIRMED' : ''
-    return { ...variant, path: variant.path + query, headers: { ...variant.headers, ...lookingAhead[at % lookingAhead.length] } }
+    return {
+      ...variant,
+      path: variant.path + query,
+      headers: { ...variant.headers, ...lookingAhead[at % lookingAhead.length] },
+    }
   })
 }
 
 // fetch refuses to send some of these headers, and a GET with a body.
 const open = ({ method, path, headers }: ReturnType<typeof asked>[number], body?: string) =>
   new Promise<number>((resolve, reject) => {
-    const sent = request(system.url + path, { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': body.length }) } }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
-    })
+    const sent = request(
+      system.url + path,
+      { method, headers: { ...headers, ...(body === undefined ? {} : { 'content-length': body.length }) } },
+      (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+      },
+    )
     sent.on('error', reject).end(body)
   })
 

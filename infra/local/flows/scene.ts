@@ -73,15 +73,19 @@ export function scene(system: TestSystem) {
   async function evening() {
     const host = await organizer('olive@example.org')
     const eventId = await event(host)
-    const [ana, ben, cho, dee] = await guests(host, eventId, [{ ...people.ana, phone: '+13125550142' }, people.ben, people.cho, people.dee])
-    if (ana === undefined || ben === undefined || cho === undefined || dee === undefined) throw new Error('four guests were added')
+    const { ana: first, ben: second, cho: third, dee: fourth } = people
+    const list = [{ ...first, phone: '+13125550142' }, second, third, fourth]
+    const [ana, ben, cho, dee] = await guests(host, eventId, list)
+    if (ana === undefined || ben === undefined || cho === undefined || dee === undefined) throw new Error('a guest is missing')
     await wanted(200, host.post(`/api/events/${eventId}/publish`))
     await comes(ana, answers.ana)
     await comes(ben, answers.ben)
     await system.settle()
     await wanted(202, host.post(`/api/events/${eventId}/matches/generate`))
     await system.settle()
-    for (const { id } of await matches(host, eventId)) await wanted(200, host.put(`/api/events/${eventId}/matches/${id}`, { status: 'APPROVED' }))
+    for (const { id } of await matches(host, eventId)) {
+      await wanted(200, host.put(`/api/events/${eventId}/matches/${id}`, { status: 'APPROVED' }))
+    }
     await wanted(202, host.post(`/api/events/${eventId}/notify`, { purpose: 'reveal' }))
     await system.settle()
     return { host, eventId, ana, ben, cho, dee, matchId: `mat_${ana.id.slice(4)}_${ben.id.slice(4)}` }
@@ -132,7 +136,12 @@ export const changedRows = (before: Map<string, string>, after: Map<string, stri
 export function refusalOf(text: string): { error: string; code: string; retryable: boolean; details?: unknown } {
   if (/\n\s*at |node:|node_modules|\.m?[jt]s\b/.test(text)) throw new Error(`tells of our insides: ${text}`)
   return z
-    .strictObject({ error: z.string().min(1), code: z.string().regex(/^[A-Z_]+$/), retryable: z.boolean(), details: z.unknown().optional() })
+    .strictObject({
+      error: z.string().min(1),
+      code: z.string().regex(/^[A-Z_]+$/),
+      retryable: z.boolean(),
+      details: z.unknown().optional(),
+    })
     .parse(JSON.parse(text))
 }
 
@@ -196,6 +205,7 @@ export const goodBodies = (ids: { anaId: string; deeId: string }): Record<string
   'POST /api/rsvp/{token}/respond': { status: 'CONFIRMED' },
   'POST /api/rsvp/{token}/questionnaire/save': { responses: [{ questionId: 'goals', value: 'Changed' }] },
   'PUT /api/rsvp/{token}/profile': { role: 'Changed' },
+  'PUT /api/preferences/{token}': { email: false },
 })
 
 export const lockedQuestions = ['goals', 'ideal_connections'].map((id) => ({

@@ -1,6 +1,17 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Guest, beginning, changedRows, linkToken, people, refusalOf, rows, scene, send, testSecrets } from './scene.ts'
+import {
+  type Guest,
+  beginning,
+  changedRows,
+  linkToken,
+  people,
+  refusalOf,
+  rows,
+  scene,
+  send,
+  testSecrets,
+} from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 // Links, codes, sign-in and sessions: what opens a door, what does not, and that no wrong key is told from another.
@@ -13,7 +24,11 @@ let cho: Guest
 let good: string
 
 beforeAll(async () => {
-  system = await startForTest({ ...testSecrets, M33T_ORGANIZERS: `${invited}, SECOND@example.org`, EXTRA_ORIGINS: 'https://pages.example' })
+  system = await startForTest({
+    ...testSecrets,
+    M33T_ORGANIZERS: `${invited}, SECOND@example.org`,
+    EXTRA_ORIGINS: 'https://pages.example',
+  })
   await system.advance(beginning)
   const stage = scene(system)
   host = await stage.organizer(invited)
@@ -25,11 +40,17 @@ beforeAll(async () => {
 afterAll(() => system.close())
 
 const open = (token: string) => send(system, 'GET', `/api/rsvp/${encodeURIComponent(token)}`)
-const invalid = { error: 'This link is not valid. Please ask the organizer for a new invitation.', code: 'INVALID_LINK', retryable: false }
+const invalid = {
+  error: 'This link is not valid. Please ask the organizer for a new invitation.',
+  code: 'INVALID_LINK',
+  retryable: false,
+}
 const expired = '2031-05-01T00:00:00.000Z'
 
-const encoded = (part: unknown) => Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')
-const decoded = (part = ''): Record<string, unknown> => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>
+const encoded = (part: unknown) =>
+  Buffer.from(typeof part === 'string' ? part : JSON.stringify(part)).toString('base64url')
+const decoded = (part = ''): Record<string, unknown> =>
+  JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>
 const signed = (header: unknown, payload: unknown, algorithm: string, key = testSecrets.RSVP_TOKEN_SECRET) => {
   const text = `${encoded(header)}.${encoded(payload)}`
   return `${text}.${createHmac(algorithm, key).update(text).digest('base64url')}`
@@ -55,7 +76,10 @@ describe('an RSVP link', () => {
     const tokens = {
       'foreign secret': await linkToken(other, 'another secret that is long enough for HS256'),
       'foreign secret under our kid': signed(head, claims, 'sha256', 'another secret that is long enough for HS256'),
-      'foreign and expired': await linkToken({ ...other, expiresAt: expired }, 'another secret that is long enough for HS256'),
+      'foreign and expired': await linkToken(
+        { ...other, expiresAt: expired },
+        'another secret that is long enough for HS256',
+      ),
       'unknown guest': await linkToken({ eventId, attendeeId: `att_${'0'.repeat(26)}` }),
       'unknown guest, expired': await linkToken({ eventId, attendeeId: `att_${'0'.repeat(26)}`, expiresAt: expired }),
       'unknown event': await linkToken({ eventId: `evt_${'0'.repeat(26)}`, attendeeId: ana.id }),
@@ -75,7 +99,12 @@ describe('an RSVP link', () => {
       'wrong kid': signed({ ...head, kid: '00000000' }, claims, 'sha256'),
       'no kid': signed({ alg: 'HS256' }, claims, 'sha256'),
       'kid of another kind': signed({ ...head, kid: ['x'] }, claims, 'sha256'),
-      'an own key in the header': signed({ ...head, jwk: { kty: 'oct', k: encoded('mine') } }, claims, 'sha256', 'mine'),
+      'an own key in the header': signed(
+        { ...head, jwk: { kty: 'oct', k: encoded('mine') } },
+        claims,
+        'sha256',
+        'mine',
+      ),
       'a critical extension': signed({ ...head, crit: ['exp'] }, claims, 'sha256'),
       'another version': signed(head, { ...claims, v: 2 }, 'sha256'),
       'several audiences': signed(head, { ...claims, aud: ['rsvp', 'matches'] }, 'sha256'),
@@ -107,10 +136,14 @@ describe('an RSVP link', () => {
   test('that is truly ours but too old or revoked says whom to ask', async () => {
     const contact = { eventName: 'Founders Dinner', organizer: { name: invited, email: invited } }
     const old = await open(await linkToken({ eventId, attendeeId: ana.id, expiresAt: expired }))
-    expect([old.status, refusalOf(old.text)]).toEqual([410, { error: 'This link has expired.', code: 'LINK_EXPIRED', retryable: false, details: contact }])
+    expect([old.status, refusalOf(old.text)]).toEqual([
+      410,
+      { error: 'This link has expired.', code: 'LINK_EXPIRED', retryable: false, details: contact },
+    ])
     const revoked = await open(await linkToken({ eventId, attendeeId: ana.id, generation: 0 }))
     expect([revoked.status, refusalOf(revoked.text)]).toEqual([
-      410, { error: 'This link was replaced by a newer one.', code: 'LINK_REVOKED', retryable: false, details: contact },
+      410,
+      { error: 'This link was replaced by a newer one.', code: 'LINK_REVOKED', retryable: false, details: contact },
     ])
   })
 
@@ -124,7 +157,9 @@ describe('an RSVP link', () => {
 })
 
 test('a short code stands for a link; a wrong one for nothing', async () => {
-  await system.visitor().post(`/api/rsvp/${good}/respond`, { status: 'CONFIRMED', phone: '+13125550142', textConsent: true })
+  await system
+    .visitor()
+    .post(`/api/rsvp/${good}/respond`, { status: 'CONFIRMED', phone: '+13125550142', textConsent: true })
   await host.post(`/api/events/${eventId}/notify`, { purpose: 'event-reminder' })
   await system.settle()
   const texts = await system.messages({ channel: 'sms', to: '+13125550142' })
@@ -156,9 +191,16 @@ describe('a sign-in link', () => {
     expect((await signIn(used)).status).toBe(200)
     const old = await signInToken()
     await system.advance('PT10M')
-    const refusals = await Promise.all([used, old, 'A'.repeat(43), '', `${old}=`, old.slice(1)].map((token) => signIn(token)))
+    const refusals = await Promise.all(
+      [used, old, 'A'.repeat(43), '', `${old}=`, old.slice(1)].map((token) => signIn(token)),
+    )
     for (const { status, text, headers } of refusals) {
-      expect([status, refusalOf(text).code, text, headers.getSetCookie()]).toEqual([401, 'UNAUTHORIZED', refusals[0]?.text, []])
+      expect([status, refusalOf(text).code, text, headers.getSetCookie()]).toEqual([
+        401,
+        'UNAUTHORIZED',
+        refusals[0]?.text,
+        [],
+      ])
     }
   })
 
@@ -198,7 +240,10 @@ describe('a session', () => {
     const [first, second] = [await scene(system).session(invited), await scene(system).session(invited)]
     expect(first).not.toBe(second)
     const out = await send(system, 'DELETE', '/api/session', { headers: { cookie: first } })
-    expect([out.status, out.headers.getSetCookie()]).toEqual([204, ['__Host-session=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax']])
+    expect([out.status, out.headers.getSetCookie()]).toEqual([
+      204,
+      ['__Host-session=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax'],
+    ])
     expect((await whoAmI(first)).status).toBe(401)
     expect((await whoAmI(second)).status).toBe(200)
   })
@@ -216,9 +261,19 @@ test('a write from a page of another origin is refused, with or without a cookie
   await system.advance('PT1H')
   const cookie = await scene(system).session(invited)
   const create = (origin?: string) =>
-    send(system, 'PUT', '/api/organizer', { body: { name: 'Olive' }, headers: { cookie, ...(origin === undefined ? {} : { origin }) } })
+    send(system, 'PUT', '/api/organizer', {
+      body: { name: 'Olive' },
+      headers: { cookie, ...(origin === undefined ? {} : { origin }) },
+    })
   const before = await rows(system)
-  const wrong = ['https://evil.example', 'null', `${system.url}.evil.example`, system.url.replace('http:', 'https:'), 'https://pages.example.evil.example', '']
+  const wrong = [
+    'https://evil.example',
+    'null',
+    `${system.url}.evil.example`,
+    system.url.replace('http:', 'https:'),
+    'https://pages.example.evil.example',
+    '',
+  ]
   for (const origin of wrong) {
     const { status, text } = await create(origin)
     expect([origin, status, refusalOf(text).code]).toEqual([origin, 403, 'WRONG_ORIGIN'])
@@ -226,5 +281,6 @@ test('a write from a page of another origin is refused, with or without a cookie
     expect([origin, answer.status]).toEqual([origin, 403])
   }
   expect(changedRows(before, await rows(system))).toEqual([])
-  for (const origin of [undefined, system.url, 'https://pages.example']) expect([origin, (await create(origin)).status]).toEqual([origin, 200])
+  for (const origin of [undefined, system.url, 'https://pages.example'])
+    expect([origin, (await create(origin)).status]).toEqual([origin, 200])
 })

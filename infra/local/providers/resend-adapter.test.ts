@@ -50,7 +50,10 @@ describe('a mail through Resend', () => {
         subject: 'Your matches',
         body: 'Three',
         html: '<p>Three</p>',
-        headers: { 'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/abc>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+        headers: {
+          'List-Unsubscribe': `<${publicUrl}/api/unsubscribe/abc>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        },
       },
     ])
     expect(outcome).toEqual({ outcome: 'accepted', providerId: accepted(sent.to)[0]?.id })
@@ -72,7 +75,10 @@ describe('a mail through Resend', () => {
   test('with other words under the same name is refused for good', async () => {
     const sent = letter()
     await mail.send(sent)
-    expect(await mail.send({ ...sent, text: 'Four' })).toEqual({ outcome: 'rejected', code: 'resend-invalid_idempotent_request' })
+    expect(await mail.send({ ...sent, text: 'Four' })).toEqual({
+      outcome: 'rejected',
+      code: 'resend-invalid_idempotent_request',
+    })
     expect(accepted(sent.to)).toHaveLength(1)
   })
 

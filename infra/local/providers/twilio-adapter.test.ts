@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { TextSender } from '#core/ports.ts'
 import type { FaultKind } from './faults.ts'
@@ -14,8 +15,9 @@ beforeAll(async () => {
   link('TwilioMessagingServiceSid', secrets.twilioMessagingServiceSid)
   process.env['PUBLIC_URL'] = publicUrl
   process.env['TWILIO_BASE_URL'] = `${local.origin}/_local/providers/twilio`
-  // The adapter reads its settings once, when it is first loaded.
-  ;({ twilio } = await import('#functions/adapters/twilio.ts'))
+  // By Node itself, as in production: vitest reads the default exports of the SDK's CommonJS files in another way.
+  const load = createRequire(import.meta.url)
+  ;({ twilio } = load('#functions/adapters/twilio.ts') as typeof import('#functions/adapters/twilio.ts'))
 })
 afterEach(() => local.settled())
 afterAll(() => local.close())
@@ -60,7 +62,9 @@ describe('a text through Twilio', () => {
   test('whose answer was lost is unclear, and is found by what it says', async () => {
     const to = newGuest()
     arm('lost-response')
-    expect(await twilio.send({ to, body: 'Your list: https://m33t.example/r/lost', noticeId })).toEqual({ outcome: 'unclear' })
+    expect(await twilio.send({ to, body: 'Your list: https://m33t.example/r/lost', noticeId })).toEqual({
+      outcome: 'unclear',
+    })
     const [only, ...more] = accepted(to)
     expect(more).toEqual([])
     expect(await twilio.find({ to, containing: 'https://m33t.example/r/lost', since })).toBe(only?.id)
@@ -79,7 +83,10 @@ describe('a text through Twilio', () => {
   })
 
   test('to what is no number is refused for good', async () => {
-    expect(await twilio.send({ to: '+1415555', body: 'Hi', noticeId })).toEqual({ outcome: 'rejected', code: 'twilio-21211' })
+    expect(await twilio.send({ to: '+1415555', body: 'Hi', noticeId })).toEqual({
+      outcome: 'rejected',
+      code: 'twilio-21211',
+    })
   })
 })
 

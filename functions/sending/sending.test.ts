@@ -1,0 +1,293 @@
+import { describe, expect, test, vi } from 'vitest'
+import { attendeeFixture, profileFixture } from '#core/attendee/attendee-fixture.ts'
+import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
+import { type Notice, newNotice } from '#core/notice/notice.ts'
+import type { Organizer } from '#core/organizer/organizer.ts'
+import type { Consent } from '#core/person/consent.ts'
+import { verifyLink } from '#functions/adapters/crypto/link-token.ts'
+import { decide } from './decide.ts'
+import { guards } from './guards.ts'
+import { mailLinks } from './links.ts'
+import { mailContent } from './mail-content.ts'
+import { sentMark } from './sent-mark.ts'
+import type { GuestSituation, Situation } from './situation.ts'
+import { textContent, textMark } from './text-content.ts'
+
+vi.hoisted(() => {
+  process.env['SST_RESOURCE_App'] = '{}'
+  process.env['SST_RESOURCE_Table'] = '{"name":"table"}'
+  process.env['SST_RESOURCE_RsvpTokenSecret'] = '{"value":"rsvp-secret-of-the-tests-32-bytes!"}'
+  process.env['SST_RESOURCE_LookupSecret'] = '{"value":"lookup-secret-of-the-tests"}'
+  process.env['AWS_REGION'] = 'us-east-1'
+  process.env['PUBLIC_URL'] = 'https://m33t.example'
+  process.env['MAIL_FROM'] = 'events@m33t.example'
+  process.env['PLATFORM_ADDRESS'] = '1 Platform Way'
+  process.env['TEXTS_PER_DAY'] = '2'
+})
+
+// 12:00 in Chicago.
+const now = '2026-11-22T18:00:00.000Z'
+const organizer: Organizer = {
+  id: fixtureId('org', 1),
+  email: 'olga@example.com',
+  name: 'Olga',
+  postalAddress: '1 Main St',
+  createdAt: now,
+  updatedAt: now,
+}
+const granted: Consent = { status: 'granted', channel: 'sms', wordingVersion: 'sms-1', source: 'rsvp-page', at: now }
+const guest = (changes: Partial<GuestSituation> = {}): GuestSituation => ({
+  kind: 'guest',
+  organizer,
+  event: eventFixture(),
+  attendee: attendeeFixture(1, { rsvpStatus: 'CONFIRMED', phone: '+13125550123' }),
+  list: undefined,
+  consent: granted,
+  suppression: undefined,
+  notices: [],
+  address: '+13125550123',
+  ...changes,
+})
+const notice = (purpose: Notice['purpose'], channel: Notice['channel'] = 'sms', generation = 1): Notice =>
+  newNotice(
+    {
+      subjectId: fixtureId('att', 1),
+      organizerId: fixtureId('org', 1),
+      eventId: fixtureId('evt', 1),
+      purpose,
+      channel,
+      generation,
+    },
+    now,
+  )
+const sent = (purpose: Notice['purpose'], generation: number, at = now): Notice => ({
+  ...notice(purpose, 'sms', generation),
+  state: { status: 'sent', providerId: `SM${generation}`, at },
+})
+const reminder = notice('event-reminder')
+const helpNotice = newNotice({ subjectId: fixtureId('msg', 1), purpose: 'help', channel: 'sms', generation: 1 }, now)
+const signInNotice = newNotice(
+  { subjectId: fixtureId('sil', 1), purpose: 'sign-in', channel: 'email', generation: 1 },
+  now,
+)
+const alertNotice = newNotice(
+  { subjectId: fixtureId('org', 1), purpose: 'delivery-alert', channel: 'email', generation: 1 },
+  now,
+)
+
+describe('what is decided about one notice', () => {
+  test.each<[string, Partial<GuestSituation>, object]>([
+    ['goes when nothing is against it', {}, { outcome: 'send', channel: 'sms' }],
+    ['goes to nobody without a number', { address: undefined }, { outcome: 'skip', reason: 'no-address' }],
+    [
+      'goes by text to nobody whom a text did not reach',
+      { attendee: attendeeFixture(1, { rsvpStatus: 'CONFIRMED', textFailedAt: now }) },
+      { outcome: 'skip', reason: 'no-address' },
+    ],
+    [
+      'goes to nobody who said STOP',
+      { suppression: { channel: 'sms', reason: 'stop', at: now } },
+      { outcome: 'skip', reason: 'suppressed' },
+    ],
+    ['goes by text to nobody without a yes', { consent: undefined }, { outcome: 'skip', reason: 'no-consent' }],
+    [
+      'goes to nobody who has declined',
+      { attendee: attendeeFixture(1, { rsvpStatus: 'DECLINED' }) },
+      { outcome: 'skip', reason: 'not-in-audience' },
+    ],
+    [
+      'goes to nobody for a cancelled event',
+      { event: eventFixture({ status: 'CANCELLED' }) },
+      { outcome: 'skip', reason: 'event-cancelled' },
+    ],
+    [
+      'goes once',
+      { notices: [{ ...reminder, state: { status: 'sent', providerId: 'SM1', at: now } }] },
+      { outcome: 'skip', reason: 'already-sent' },
+    ],
+    ['is not held up by being asked for', { notices: [reminder] }, { outcome: 'send', channel: 'sms' }],
+  ])('%s', (_, changes, decision) => {
+    expect(decide(reminder, guest(changes), now)).toEqual(decision)
+  })
+
+  test('waits for the morning where the number is', () => {
+    // 06:00 in Chicago.
+    expect(decide(reminder, guest(), '2026-11-22T12:00:00.000Z')).toEqual({
+      outcome: 'wait',
+      reason: 'quiet-hours',
+      until: '2026-11-22T14:00:00.000Z',
+    })
+  })
+
+  test('counts the texts of the day against the cap, and mail apart', () => {
+    const two = [sent('reveal', 1), sent('rsvp-reminder', 1)]
+    expect(decide(reminder, guest({ notices: two }), now)).toMatchObject({ outcome: 'wait', reason: 'daily-cap' })
+    const yesterday = two.map((one) => sent(one.purpose, 1, '2026-11-21T23:59:59.000Z'))
+    expect(decide(reminder, guest({ notices: yesterday }), now)).toEqual({ outcome: 'send', channel: 'sms' })
+    const byMail = guest({ notices: two, address: 'guest1@example.com', consent: undefined })
+    expect(decide(notice('event-reminder', 'email'), byMail, now)).toEqual({ outcome: 'send', channel: 'email' })
+  })
+
+  test('is pointless once the event has started', () => {
+    expect(decide(reminder, guest(), '2026-12-04T00:00:00.000Z')).toEqual({ outcome: 'skip', reason: 'too-late' })
+  })
+})
+
+describe('what must still hold when a notice is claimed', () => {
+  const link = { id: fixtureId('sil', 1), email: 'olga@example.com', expiresAt: now, usedAt: null }
+  const signIn: Situation = { kind: 'sign-in', link, token: 't', address: link.email, suppression: undefined }
+
+  test('for a guest: no suppression, and event, guest and consent as they were read', () => {
+    expect(guards(reminder, guest())).toHaveLength(4)
+    expect(guards(reminder, guest({ address: undefined }))).toHaveLength(3)
+    expect(guards(reminder, guest()).map((write) => Object.keys(write))).toEqual(
+      Array.from({ length: 4 }, () => ['ConditionCheck']),
+    )
+  })
+
+  test('for a sign-in link nothing, so that who unsubscribed can still sign in', () => {
+    expect(guards(signInNotice, signIn)).toEqual([])
+  })
+})
+
+describe('the links of a mail', () => {
+  const bearer = { event: eventFixture(), attendee: attendeeFixture(1, { linkGeneration: 3 }) }
+  const claims = { eventId: fixtureId('evt', 1), attendeeId: fixtureId('att', 1), generation: 3 }
+  const verdictOf = (url: string, at: string) => verifyLink(url.split('/').at(-1) ?? '', at)
+
+  test.each([
+    ['rsvp', 'https://m33t.example/rsvp/', '2026-12-05T06:00:00.000Z'],
+    ['matches', 'https://m33t.example/matches/', '2027-03-04T03:00:00.000Z'],
+  ] as const)('for %s is its page, and works until %s %s', async (audience, page, end) => {
+    const url = (await mailLinks(bearer))[audience]
+    expect(url.startsWith(page)).toBe(true)
+    expect(await verdictOf(url, new Date(Date.parse(end) - 1).toISOString())).toEqual({
+      verdict: 'valid',
+      claims: { ...claims, audience },
+    })
+    expect(await verdictOf(url, end)).toEqual({ verdict: 'expired', claims: { ...claims, audience } })
+  })
+
+  test('for preferences and unsubscribing share a token that has no end', async () => {
+    const { preferences, unsubscribe } = await mailLinks(bearer)
+    expect(unsubscribe).toBe(preferences.replace('/preferences/', '/api/unsubscribe/'))
+    expect(await verdictOf(preferences, '2099-01-01T00:00:00.000Z')).toEqual({
+      verdict: 'valid',
+      claims: { ...claims, audience: 'preferences' },
+    })
+  })
+
+  test('hold nothing of the guest', async () => {
+    const { firstName, email } = bearer.attendee
+    const text = Object.values(await mailLinks(bearer))
+      .map((url) => Buffer.from(url.split('.').at(1) ?? '', 'base64url').toString())
+      .join()
+    expect([text.includes(firstName), text.includes(email)]).toEqual([false, false])
+  })
+})
+
+describe('what a mail says', () => {
+  test('a sign-in link has its token behind the #, where no server sees it', async () => {
+    const link = { id: fixtureId('sil', 1), email: 'olga@example.com', expiresAt: now, usedAt: null }
+    const content = await mailContent(signInNotice, {
+      kind: 'sign-in',
+      link,
+      token: 'tok',
+      address: link.email,
+      suppression: undefined,
+    })
+    expect(content?.button?.url).toBe('https://m33t.example/sign-in#tok')
+    expect(content?.footer.join()).toContain('1 Platform Way')
+    expect(content?.unsubscribeUrl).toBeUndefined()
+  })
+
+  test('the organizer is told how many texts failed, and where to look', async () => {
+    const content = await mailContent(alertNotice, {
+      kind: 'organizer',
+      organizer,
+      event: eventFixture(),
+      failedTexts: 3,
+      address: organizer.email,
+      suppression: undefined,
+    })
+    expect([content?.paragraphs.join().includes('3'), content?.button?.url]).toEqual([
+      true,
+      `https://m33t.example/events/${fixtureId('evt', 1)}/guests`,
+    ])
+  })
+
+  test.each(['invitation', 'confirmation', 'event-reminder'] as const)(
+    'a guest gets their %s with a way out of further mail',
+    async (purpose) => {
+      const content = await mailContent(notice(purpose, 'email'), guest({ address: 'guest1@example.com' }))
+      expect(content?.paragraphs[0]).toContain('Guest1')
+      expect(content?.button?.url).toMatch(/^https:\/\/m33t\.example\/rsvp\//)
+      expect(content?.unsubscribeUrl).toMatch(/^https:\/\/m33t\.example\/api\/unsubscribe\//)
+    },
+  )
+
+  test('nothing is confirmed to who has not answered, and nothing revealed that is not approved', async () => {
+    expect(await mailContent(notice('confirmation', 'email'), guest({ attendee: attendeeFixture(1) }))).toBeUndefined()
+    const match = {
+      matchedWithId: fixtureId('att', 2),
+      position: 1,
+      score: 50,
+      whyMatch: [],
+      conversationStarters: [],
+      status: 'PENDING' as const,
+      isManual: false,
+      curatorNotes: null,
+      createdAt: now,
+      updatedAt: now,
+    }
+    const list = {
+      eventId: fixtureId('evt', 1),
+      attendeeId: fixtureId('att', 1),
+      matches: [match, { ...match, status: 'REJECTED' as const }],
+      version: 1,
+      generatedAt: now,
+    }
+    const waiting = guest({
+      list,
+      attendee: attendeeFixture(1, { rsvpStatus: 'CONFIRMED', profile: profileFixture('Ana') }),
+    })
+    expect(await mailContent(notice('reveal', 'email'), waiting)).toBeUndefined()
+    expect(await textContent(notice('reveal'), waiting)).toBeUndefined()
+  })
+})
+
+describe('what a text says', () => {
+  const message = {
+    id: fixtureId('msg', 1),
+    providerId: 'SM1',
+    channel: 'sms' as const,
+    from: '+13125550123',
+    to: '+14155550100',
+    body: 'HELP',
+    optOutType: null,
+    receivedAt: now,
+  }
+  const help: Situation = { kind: 'text', message, address: message.from, suppression: undefined }
+
+  test('HELP is answered with whom to write to, by which the answer is found again', async () => {
+    expect(await textContent(helpNotice, help)).toContain('events@m33t.example')
+    expect(await textMark(helpNotice, help)).toBe('events@m33t.example')
+  })
+
+  test.each(['invitation', 'confirmation'] as const)('a %s is never a text', async (purpose) => {
+    expect(await textContent(notice(purpose), guest())).toBeUndefined()
+  })
+})
+
+test.each([
+  ['invitation', 1],
+  ['rsvp-reminder', 1],
+  ['reveal', 1],
+  ['event-reminder', 1],
+  ['confirmation', 0],
+] as const)('a %s that was sent marks the guest: %d write', (purpose, writes) => {
+  expect(sentMark({ ...notice(purpose), state: { status: 'sent', providerId: 'x', at: now } }, now)).toHaveLength(
+    writes,
+  )
+  expect(sentMark(notice(purpose), now)).toEqual([])
+})

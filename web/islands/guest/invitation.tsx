@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks'
+import type { RsvpView } from '#core/attendee/guest-view.ts'
+import { invitation as words } from '../../messages/guest-en.ts'
+import { type Refused, call } from '../api.ts'
+import { type Status, AnswerButtons } from './answer-buttons.tsx'
+import type { Answers } from './answering.ts'
+import { EventHero } from './event-hero.tsx'
+import { deadlineTime } from './event-time.ts'
+import { Icon } from './icon.tsx'
+import { panel, quiet } from './look.ts'
+import { QuestionsCall, WhatNext } from './next-steps.tsx'
+import type { Screen } from './page-path.ts'
+import { TextConsent } from './text-consent.tsx'
+import { Title } from './title.tsx'
+
+interface Props {
+  token: string
+  rsvp: RsvpView
+  answers: Answers
+  consentWording: string
+  arrived: boolean
+  go(screen: Screen): void
+  onAttendee(attendee: RsvpView['attendee']): void
+  onRefused(refused: Refused): void
+  onQuestions(): void
+}
+
+/** The landing page of the link: what it is about, the answer, and what comes next. */
+export function Invitation({ token, rsvp, answers, consentWording, arrived, go, onAttendee, onRefused, onQuestions }: Props) {
+  const { event, attendee } = rsvp
+  const [sending, setSending] = useState<Status>()
+  const [changing, setChanging] = useState(false)
+  const [justAnswered, setJustAnswered] = useState(0)
+  const answered = attendee.rsvpStatus === 'PENDING' ? undefined : attendee.rsvpStatus
+  const comes = answered === 'CONFIRMED' || answered === 'MAYBE'
+  const done = attendee.questionnaireCompletedAt !== null
+
+  async function respond(status: Status) {
+    setSending(status)
+    const outcome = await call<RsvpView['attendee']>('POST', `/api/rsvp/${token}/respond`, { status })
+    setSending(undefined)
+    if (!outcome.ok) return onRefused(outcome.refused)
+    setChanging(false)
+    setJustAnswered((times) => times + 1)
+    onAttendee(outcome.value)
+  }
+
+  return (
+    <div class="grid gap-5 py-4 lg:grid-cols-[1.05fr_1fr] lg:items-start lg:gap-8 lg:py-8">
+      <div class="flex flex-col gap-5">
+        <EventHero event={event} firstName={attendee.firstName} arrived={arrived && justAnswered === 0} />
+        {event.description !== null && <div class="hidden lg:block"><About text={event.description} /></div>}
+      </div>
+      <div class="flex flex-col gap-5">
+        <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
+          {answered === undefined ? (
+            <>
+              <div>
+                <h2 class="text-xl font-bold">{words.can}</h2>
+                {event.rsvpDeadline !== null && <p class={`${quiet} mt-1`}>{words.by(deadlineTime(event.rsvpDeadline, event.timezone))}</p>}
+              </div>
+              <AnswerButtons sending={sending} onAnswer={respond} />
+            </>
+          ) : (
+            <>
+              <div class="flex items-start gap-3">
+                <span class={`grid size-11 shrink-0 place-items-center rounded-full ${comes ? 'bg-success text-success-content' : 'bg-base-300'}`}>
+                  <Icon name={answered === 'CONFIRMED' ? 'check' : answered === 'MAYBE' ? 'clock' : 'close'} class="size-6" />
+                </span>
+                <div>
+                  <Title key={justAnswered} level={2} arrived={justAnswered > 0} class="text-xl font-bold">{words.said[answered].title}</Title>
+                  <p class={quiet}>{words.said[answered].lead}</p>
+                </div>
+              </div>
+              {changing && <AnswerButtons sending={sending} current={answered} onAnswer={respond} />}
+              <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+                {changing ? words.keep : words.change}
+              </button>
+            </>
+          )}
+          <p class="sr-only" role="status">{sending === undefined ? '' : words.sending}</p>
+        </section>
+        {comes && done && (
+          <WhatNext revealed={event.revealedAt !== null} matchesAddress={`/rsvp/${token}/matches`} onCard={() => go({ name: 'card' })} onQuestions={onQuestions} />
+        )}
+        {comes && <TextConsent token={token} attendee={attendee} wording={consentWording} onAttendee={onAttendee} onRefused={onRefused} />}
+        {event.description !== null && <div class="lg:hidden"><About text={event.description} /></div>}
+        {comes && !done && <QuestionsCall questions={rsvp.questions} answers={answers} onQuestions={onQuestions} />}
+      </div>
+    </div>
+  )
+}
+
+function About({ text }: { text: string }) {
+  return (
+    <section class={`${panel} p-5 sm:p-6`}>
+      <h2 class="text-lg font-bold">{words.about}</h2>
+      <p class="mt-2 leading-relaxed whitespace-pre-line wrap-anywhere">{text}</p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { questionnaire as words } from '../../messages/guest-en.ts'
+import { chosenIn, mostChoices, toggled } from './answering.ts'
+import { choiceCard, edge, quiet } from './look.ts'
+import { type ControlProps, Hint } from './question-control.tsx'
+
+/** Several of many. Options stay reachable when no more may be chosen; trying says why. */
+export function MultiChoice({ question, value, onAnswer }: ControlProps) {
+  const options = question.config?.options ?? []
+  const most = mostChoices(question)
+  const chosen = chosenIn(value)
+  const limited = most < options.length
+  const isFull = limited && chosen.length >= most
+
+  return (
+    <div class="flex flex-col gap-3">
+      <p role="status" class={`text-sm font-medium ${isFull ? 'text-primary-ink' : quiet}`}>
+        {!limited ? words.any(chosen.length) : isFull ? words.full(most) : chosen.length === 0 ? words.most(most) : words.chosen(chosen.length, most)}
+      </p>
+      <div class="grid gap-2.5 sm:grid-cols-2" role="group" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
+        {options.map((option) => {
+          const isChosen = chosen.includes(option.value)
+          const closed = isFull && !isChosen
+          return (
+            <label key={option.value} class={`${choiceCard} min-h-12 py-2 ${closed ? 'cursor-not-allowed opacity-75' : ''}`}>
+              <input
+                type="checkbox"
+                class={`checkbox checkbox-primary shrink-0 ${edge}`}
+                value={option.value}
+                checked={isChosen}
+                aria-disabled={closed}
+                onClick={(event) => closed && event.preventDefault()}
+                onChange={() => onAnswer(toggled(chosen, option.value, most))}
+              />
+              <span>
+                <span class="block font-medium wrap-anywhere">{option.label}</span>
+                {option.description !== undefined && <span class={`${quiet} block text-sm`}>{option.description}</span>}
+              </span>
+            </label>
+          )
+        })}
+      </div>
+      <Hint question={question} />
+    </div>
+  )
+}

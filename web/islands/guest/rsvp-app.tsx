@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { RsvpView } from '#core/attendee/guest-view.ts'
+import { type Refused, call } from '../api.ts'
+import { Loading } from './loading.tsx'
+import { MatchList } from './match-list.tsx'
+import { pagePath } from './page-path.ts'
+import { Problem } from './problem.tsx'
+import { RsvpScreens } from './rsvp-screens.tsx'
+
+export interface Rules {
+  /** The opt-in text, word for word. */
+  consentWording: string
+  longestAnswer: number
+  caps: { name: number; short: number; summary: number; hook: number; hooks: number; keyword: number; keywords: number; choice: number; choices: number }
+}
+
+/** Everything behind `/rsvp/<token>`. */
+export function RsvpApp(rules: Rules) {
+  const { token, part } = pagePath(location.pathname)
+  return part === 'matches' ? <MatchList token={token} home={`/rsvp/${token}`} /> : <Rsvp token={token} rules={rules} />
+}
+
+function Rsvp({ token, rules }: { token: string; rules: Rules }) {
+  const [rsvp, setRsvp] = useState<RsvpView>()
+  const [refused, setRefused] = useState<Refused>()
+
+  const load = useCallback(async () => {
+    const outcome = await call<RsvpView>('GET', `/api/rsvp/${token}`)
+    setRefused(outcome.ok ? undefined : outcome.refused)
+    if (outcome.ok) setRsvp(outcome.value)
+  }, [token])
+  useEffect(() => void load(), [load])
+
+  if (refused !== undefined) return <Problem refused={refused} onAgain={load} />
+  if (rsvp === undefined) return <Loading />
+  if (rsvp.event.status === 'CANCELLED') {
+    const details = { eventName: rsvp.event.name, organizer: rsvp.event.organizer }
+    return <Problem refused={{ code: 'EVENT_CANCELLED', status: 410, retryable: false, details }} />
+  }
+  return (
+    <RsvpScreens
+      token={token}
+      rsvp={rsvp}
+      rules={rules}
+      onAttendee={(attendee) => setRsvp({ ...rsvp, attendee })}
+      onReload={load}
+    />
+  )
+}

@@ -1,0 +1,240 @@
+/*
+ * Every sentence a guest reads on the pages, in English. Each page's part stands alone, so that a page loads only its own.
+ * What the guest agrees to for texts is not here: core/person/consent.ts has it, word for word.
+ */
+
+export const shell = {
+  name: 'M33T',
+  privacy: 'Privacy',
+  terms: 'Terms',
+  needsScript: 'This page needs JavaScript. Please turn it on, or answer the mail you got: the organizer will help.',
+  by: 'Invitations and introductions by M33T',
+} as const
+
+export const invitation = {
+  pageTitle: 'Your invitation',
+  hello: (firstName: string) => (firstName === '' ? 'You are invited' : `${firstName}, you are invited`),
+  when: 'When',
+  where: 'Where',
+  host: 'Your host',
+  map: 'Open a map',
+  newTab: '(opens in a new tab)',
+  about: 'About the event',
+  can: 'Can you come?',
+  by: (deadline: string) => `Please answer by ${deadline}.`,
+  answers: { CONFIRMED: "I'm coming", MAYBE: 'Maybe', DECLINED: "I can't come" },
+  sending: 'Sending your answer …',
+  said: {
+    CONFIRMED: { title: "You're coming", lead: 'We have kept your seat.' },
+    MAYBE: { title: "You're a maybe", lead: 'You can settle it later with this same link.' },
+    DECLINED: { title: "You can't come this time", lead: 'Thank you for telling us. If that changes, tell us here.' },
+  },
+  thanks: (firstName: string) => (firstName === '' ? 'Thank you' : `Thank you, ${firstName}`),
+  change: 'Change my answer',
+  keep: 'Keep my answer',
+} as const
+
+export const texts = {
+  title: 'Want a text when your list is ready?',
+  optional: 'Optional. E-mail always works.',
+  phone: 'Mobile number',
+  hint: 'United States or Canada',
+  save: 'Save',
+  saving: 'Saving …',
+  savedYes: (phone: string) => `Saved. We will text ${phone}.`,
+  savedNo: 'Saved. We will not text you.',
+  stop: 'Change',
+  on: (phone: string) => `Texts go to ${phone}`,
+  terms: 'Terms of texts',
+  privacy: 'Privacy',
+  tickToo: 'The number is saved. Tick the box as well if you want texts.',
+  refused: {
+    PHONE_REQUIRED: 'Please give a mobile number, so that we can text you.',
+    INVALID_PHONE: 'This does not look like a phone number. Example: 312 555 0142.',
+    UNSUPPORTED_COUNTRY: 'We can text numbers of the United States and Canada only. E-mail works everywhere.',
+  },
+} as const
+
+export const steps = {
+  questions: (count: number) => (count === 1 ? 'Answer 1 question' : `Answer ${count} questions`),
+  resume: (answered: number, count: number) => `Continue: ${answered} of ${count} answered`,
+  why: 'Your answers decide whom you will meet.',
+  minutes: '2 to 5 minutes',
+  doneTitle: "You're all set",
+  next: 'What happens next',
+  opens: { title: 'Your list opens before the event', text: 'We write to you as soon as it does: whom to meet, and why.' },
+  reminder: { title: 'A reminder the day before', text: 'With the time and the place, in case the day got full.' },
+  atEvent: { title: 'At the event', text: 'Open your list on your phone and say hello.' },
+  openNow: { title: 'Your list is open', text: 'See whom to meet, why, and how to begin.' },
+  card: 'See my card',
+  review: 'Change my answers',
+  matches: 'See my matches',
+} as const
+
+export const questionnaire = {
+  place: (at: number, count: number) => `Question ${at} of ${count}`,
+  progress: 'Progress',
+  required: 'Needed for good matches',
+  optional: 'Optional',
+  back: 'Back',
+  next: 'Next',
+  finish: 'Finish',
+  keys: 'Ctrl + Enter goes on',
+  left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  most: (max: number) => `Choose up to ${max}`,
+  chosen: (count: number, max: number) => `${count} of ${max} chosen`,
+  any: (count: number) => `${count} chosen`,
+  full: (max: number) => `That is all ${max}. Take one back to choose another.`,
+  clear: 'Clear my answer',
+  save: { idle: '', saving: 'Saving …', saved: 'Saved', waiting: 'Not saved, will try again' },
+  lost: 'These questions have changed since you opened the page. Please load it again.',
+  reload: 'Load again',
+  almost: 'Almost done',
+  missing: 'These help most to find the right people for you. You can also finish without them.',
+  answer: (title: string) => `Answer: ${title}`,
+  anyway: 'Finish anyway',
+  backToQuestions: 'Back to the questions',
+  finishing: 'Finishing …',
+  unsaved: 'Your last answers are not saved yet, so we cannot finish. We keep trying; please try again in a moment.',
+} as const
+
+export const reading = {
+  title: 'Reading your answers',
+  lead: 'We are making your card from them. It takes a few seconds.',
+  slow: 'This takes longer than usual. You can wait, or write your card yourself.',
+  failed: 'We could not make a card from your answers. Your answers are safe; please write your card yourself.',
+  byHand: 'Write my card myself',
+} as const
+
+export const card = {
+  title: 'Your card',
+  lead: 'This is exactly what the people you match with will see.',
+  looking: 'Looking for',
+  offering: 'Can help with',
+  expertise: 'Knows about',
+  nothingYet: 'Nothing yet',
+  quoted: 'May be quoted when we explain a match',
+  quotedTopics: 'Topics',
+  quotedFocus: 'Your focus',
+  quotedIdeal: 'Whom you hope to meet',
+  quotedHooks: 'Conversation hooks',
+  hidden: 'Your e-mail address and phone number are never on it.',
+  good: 'Looks good',
+  edit: 'Edit my card',
+  back: 'Back to the invitation',
+} as const
+
+export const editing = {
+  title: 'Edit your card',
+  lead: 'Change whatever does not sound like you.',
+  parts: { you: 'You', looking: 'What you look for', offering: 'What you can help with', talk: 'To start a conversation' },
+  name: 'Name',
+  role: 'Role',
+  company: 'Company',
+  location: 'Where you live',
+  seniority: 'Where you are in your career',
+  seniorities: { '': 'Rather not say', early: 'Early career', mid: 'Mid career', senior: 'Senior', executive: 'Executive', founder: 'Founder' },
+  expertise: 'What you know about',
+  topics: 'Topics you enjoy',
+  seekingSummary: 'In a sentence',
+  seekingKeywords: 'Keywords of what you look for',
+  offeringSummary: 'In a sentence',
+  offeringKeywords: 'Keywords of what you can help with',
+  idealMatch: 'Whom you hope to meet',
+  currentFocus: 'What you work on now',
+  conversationHooks: 'Conversation hooks',
+  chipHint: (max: number) => `Press Enter to add. Up to ${max}.`,
+  add: 'Add',
+  addTo: (label: string) => `Add to ${label}`,
+  remove: (text: string) => `Remove ${text}`,
+  added: (text: string) => `${text} added`,
+  removed: (text: string) => `${text} removed`,
+  full: (max: number) => `That is all ${max}. Remove one to add another.`,
+  there: (text: string) => `${text} is there already`,
+  nameNeeded: 'Please give a name.',
+  save: 'Save my card',
+  saving: 'Saving …',
+  cancel: 'Cancel',
+} as const
+
+export const matches = {
+  pageTitle: 'Your matches',
+  title: 'Whom to meet',
+  lead: (count: number) => (count === 1 ? 'One person, picked for you.' : `${count} people, picked for you. Best first.`),
+  at: (event: string) => `At ${event}`,
+  why: 'Why you two',
+  begin: 'How to begin',
+  hooks: 'Good to ask about',
+  looking: 'Looking for',
+  offering: 'Can help with',
+  knows: 'Knows about',
+  notYet: 'Your list is not open yet',
+  notYetText: 'It opens before the event. We will write to you as soon as it does, and it will be right here.',
+  none: "We're working on finding matches",
+  noneText: 'Nobody is on your list yet. The organizer knows; please look again later, or ask at the event.',
+  refresh: 'Look again',
+  back: 'Back to the invitation',
+  position: (position: number) => `Number ${position}:`,
+} as const
+
+/** What stands where the page cannot go on, by the API's code. */
+export const problems = {
+  LINK_EXPIRED: { title: 'This link has expired', text: 'Links work until a day after the event.' },
+  LINK_REVOKED: { title: 'A newer link replaced this one', text: 'Please use the link in the newest mail or text you got.' },
+  INVALID_LINK: {
+    title: 'This link does not work',
+    text: 'Part of it may be missing. Open it again from the mail or text, or ask your host for a new invitation.',
+  },
+  EVENT_CANCELLED: { title: 'This event was cancelled', text: 'There is nothing left to do. Nothing more will be sent for it.' },
+  EVENT_OVER: { title: 'This event is over', text: 'Answers are closed. We hope you met the right people.' },
+  EVENT_NOT_PUBLISHED: { title: 'This event is not open yet', text: 'Please try again later.' },
+  RSVP_CLOSED: { title: 'Answers are closed', text: 'The deadline has passed. Your host may still have room for you.' },
+  EVENT_FULL: { title: 'All seats are taken', text: 'You can say maybe, or ask your host whether a seat comes free.' },
+  RATE_LIMITED: { title: 'That was a lot in a short time', text: 'Everything you saved is kept. Please try again in a while.' },
+  SERVICE_UNAVAILABLE: { title: 'We will be right back', text: 'Something on our side needs a moment. Please try again.' },
+  OFFLINE: { title: 'You seem to be offline', text: 'Check your connection; we try again as soon as you are back.' },
+  other: { title: 'Something went wrong', text: 'It was on our side. Please try again.' },
+  ask: (name: string) => `Write to ${name}`,
+  event: (name: string) => `About ${name}`,
+  back: 'Back to the invitation',
+  again: 'Try again',
+} as const
+
+export const opening = {
+  pageTitle: 'Opening your link',
+  title: 'Opening your link …',
+} as const
+
+export const preferences = {
+  pageTitle: 'What you get from us',
+  title: 'What would you like to get?',
+  from: (organizer: string) => `From ${organizer}`,
+  email: 'E-mails',
+  emailText: (address: string) => `Invitations, confirmations, matches and reminders to ${address}.`,
+  texts: 'Text messages',
+  textsText: (phone: string) => `Reminders and matches to ${phone}.`,
+  noPhone: 'We have no number of yours, so we do not text you.',
+  stopped: 'You stopped texts by replying STOP. To get them again, text START to the number that texted you.',
+  on: 'On',
+  off: 'Off',
+  stopAll: 'Stop everything',
+  stopAllText: 'No more e-mails and no more texts from this organizer.',
+  nothing: 'You get nothing from this organizer any more.',
+  stoppedAll: 'Done. You will get no more e-mails or texts from this organizer.',
+  saved: 'Saved.',
+  undo: 'Undo',
+  undone: 'Undone. Everything is as it was.',
+  unsubscribeTitle: (organizer: string) => `Unsubscribe from ${organizer}?`,
+  unsubscribeText: (address: string) => `No more e-mails from them will go to ${address}.`,
+  unsubscribe: 'Unsubscribe',
+  unsubscribed: 'You are unsubscribed. No more e-mails from this organizer.',
+  otherChoices: 'Other choices',
+  failed: 'That did not work. Please try again.',
+  contact: 'Questions? Write to',
+} as const
+
+export const notFound = {
+  title: 'There is no such page',
+  text: 'The address may be incomplete. Invited? Open the link in your mail or text again.',
+  home: 'Go to the start page',
+} as const
