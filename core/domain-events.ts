@@ -81,9 +81,19 @@ export function domainEvent<Name extends DomainEventName>(
   name: Name,
   meta: { id: string; occurredAt: string; actor: Actor; correlationId: string },
   data: DomainEventData<Name>,
-): DomainEvent {
+): Extract<DomainEvent, { name: Name }> {
   const { id, occurredAt, actor, correlationId } = meta
-  return DomainEventShape.parse({ id, name, version: domainEvents[name].version, occurredAt, actor, correlationId, data })
+  const { version } = domainEvents[name]
+  const event = DomainEventShape.parse({ id, name, version, occurredAt, actor, correlationId, data })
+  if (!isOneOf(event, [name])) throw new TypeError(`${event.name} is not ${name}`)
+  return event
+}
+
+export function isOneOf<Name extends DomainEventName>(
+  event: DomainEvent,
+  names: readonly Name[],
+): event is Extract<DomainEvent, { name: Name }> {
+  return names.some((name) => name === event.name)
 }
 
 const shapes = Object.entries(domainEvents).map(([name, { version, data }]) =>

@@ -57,6 +57,9 @@ function readFailure(error: unknown): SendOutcome {
   if (!read.success) return { outcome: 'unclear' }
   const { status, code } = read.data
   if (status === 429) return { outcome: 'throttled', retryAfterMs: 1_000 }
+  // Our credentials are wrong: it took nothing, and what waits goes out once they are right.
+  if (status === 401 || status === 403) return { outcome: 'throttled', retryAfterMs: 60_000 }
+  if (status === 408) return { outcome: 'unclear' }
   if (status >= 400 && status < 500) return { outcome: 'rejected', code: `twilio-${code ?? status}` }
   return { outcome: 'unclear' }
 }

@@ -1,3 +1,4 @@
+import { mayBeMet } from '#core/matching/generation.ts'
 import { type EmailContent, type GuestEmail, emailFor } from '#core/notice/email-content.ts'
 import { describeEventTime, describeInstant, describeStart } from '#core/notice/event-time.ts'
 import { reminderVariant } from '#core/notice/audience.ts'
@@ -74,7 +75,7 @@ async function matchLines(situation: GuestSituation) {
   const { event } = situation
   const matches = approvedMatches(situation)
   const others = await readAttendees(event.id, matches.map(({ matchedWithId }) => matchedWithId))
-  const profiles = new Map(others.map(({ id, profile }) => [id, profile]))
+  const profiles = new Map(others.filter((other) => mayBeMet(other)).map(({ id, profile }) => [id, profile]))
   const { showRole, showCompany } = event.cardSettings
   return matches.flatMap(({ matchedWithId, whyMatch }) => {
     const profile = profiles.get(matchedWithId) ?? null

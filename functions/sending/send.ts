@@ -25,7 +25,7 @@ const leaseMs = 30_000
 export async function sendNotice(id: string, cause: Omit<Cause, 'now'>): Promise<void> {
   const claimed = await optimistically(() => claim(id, cause))
   if (claimed === undefined) return
-  // A claim that was held up is given back: what was checked then may not hold any more.
+  // A claim that was held up is given back and taken anew: what was checked then may not hold any more.
   const outcome = step.leaseIsFresh(claimed.notice, clock.now()) ? await claimed.rendered.send() : undefined
   const now = clock.now()
   const next = outcome === undefined ? step.released(claimed.notice, now) : after(claimed.notice, outcome, now)
@@ -35,6 +35,7 @@ export async function sendNotice(id: string, cause: Omit<Cause, 'now'>): Promise
     // A status callback may have been faster and told that the provider has it; that is the same news.
     if (!(error instanceof ConditionFailed)) throw error
   }
+  if (outcome === undefined) await sendNotice(id, cause)
 }
 
 /** The notice claimed for one attempt with its message ready; undefined when there is nothing to do now. */

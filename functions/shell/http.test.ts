@@ -111,7 +111,7 @@ describe('a request', () => {
   test('of more than 256 KiB is refused before it is read', async () => {
     const fits = JSON.stringify({ name: 'Ada' }).padEnd(256 * 1024)
     expect((await call({ body: fits })).status).toBe(204)
-    expect(await call({ body: `${fits} ` })).toMatchObject({ status: 400, body: { code: 'TOO_LARGE' } })
+    expect(await call({ body: `${fits} ` })).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } })
     // Measured in bytes, not in letters.
     expect((await call({ body: `"${'é'.repeat(128 * 1024)}"` })).body).toMatchObject({ code: 'TOO_LARGE' })
   })

@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { Refusal, badRequest, forbidden } from '#core/errors.ts'
 import { type Contract, type Reply, nothing } from './contract.ts'
 import { clock } from './clock.ts'
-import { toRefusal } from './refusals.ts'
+import { readInput, toRefusal } from './refusals.ts'
 import { describeError, logger } from './logger.ts'
 import { environment } from './settings.ts'
 
@@ -31,7 +31,7 @@ export function jsonRoute<Body extends z.ZodType>(contract: Contract<Body>, act:
       if (event.requestContext.http.method !== 'GET') checkOrigin(event)
       const now = clock.now()
       const reply = await act({
-        body: contract.body.parse(takesNone(contract.body) ? undefined : readJson(event)),
+        body: readInput(contract.body, takesNone(contract.body) ? undefined : readJson(event)),
         params: event.pathParameters ?? {},
         query: event.queryStringParameters ?? {},
         cookies: event.cookies ?? [],
@@ -106,7 +106,7 @@ export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
 function limitBody(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   return {
     before({ event }) {
-      if (Buffer.byteLength(event.body ?? '') > maxBodyBytes) throw badRequest('TOO_LARGE', 'That is more than we can take at once.')
+      if (Buffer.byteLength(event.body ?? '') > maxBodyBytes) throw new Refusal(413, 'TOO_LARGE', 'That is more than we can take at once.')
     },
   }
 }

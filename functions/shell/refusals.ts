@@ -1,14 +1,24 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { Refusal, badRequest, conflict } from '#core/errors.ts'
 import { ConditionFailed } from '#functions/adapters/dynamodb/commit.ts'
 
 /** Any error as what the caller is told. Nothing of an unexpected error leaves the house. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof z.ZodError) return invalidRequest(error)
   if (error instanceof ConditionFailed) return conflict('CHANGED_MEANWHILE', 'Somebody else changed this just now. Please try again.', true)
   if (isOutage(error)) return new Refusal(503, 'SERVICE_UNAVAILABLE', 'Service temporarily unavailable', { retryable: true, retryAfterSeconds: 5 })
   return new Refusal(500, 'INTERNAL', 'Something went wrong on our side. Please try again.', { retryable: true })
+}
+
+/**
+ * What somebody sent us, read by a schema. Only here is a wrong form the sender's fault: a stored row that does not fit its
+ * schema is ours.
+ * @throws Refusal 400 INVALID_REQUEST
+ */
+export function readInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const read = schema.safeParse(input)
+  if (!read.success) throw invalidRequest(read.error)
+  return read.data
 }
 
 /** Fields by path and what is wrong with them, never what was typed. */

@@ -1,7 +1,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
-import { type DomainEvent, type DomainEventName, readDomainEvent } from '#core/domain-events.ts'
+import { type DomainEvent, type DomainEventName, isOneOf, readDomainEvent } from '#core/domain-events.ts'
 import { putOff } from '#functions/adapters/sqs.ts'
 import { clock } from './clock.ts'
 import { describeError, logger } from './logger.ts'
@@ -65,8 +65,4 @@ async function retrySoon(record: SQSRecord): Promise<void> {
   } catch (error) {
     logger.warn('retry stays at the visibility timeout', describeError(error))
   }
-}
-
-function isOneOf<Name extends DomainEventName>(event: DomainEvent, names: readonly Name[]): event is Extract<DomainEvent, { name: Name }> {
-  return names.some((name) => name === event.name)
 }

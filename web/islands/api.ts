@@ -5,6 +5,8 @@ export interface Refused {
   code: string
   retryable: boolean
   details?: unknown
+  /** Said with 429 and 503: how long to wait. */
+  retryAfterSeconds?: number
 }
 
 /** One call of the API: its answer, or why not. It never throws; a dead network is a refusal worth trying again. */
@@ -33,8 +35,13 @@ export async function call<T>(
     })
     const text = await response.text()
     const answer = text === '' ? undefined : JSON.parse(text)
-    return response.ok ? { ok: true, value: answer } : { ok: false, refused: { ...answer, status: response.status } }
+    return response.ok ? { ok: true, value: answer } : { ok: false, refused: { ...answer, ...waitOf(response), status: response.status } }
   } catch {
     return { ok: false, refused: offline }
   }
+}
+
+function waitOf(response: Response): Pick<Refused, 'retryAfterSeconds'> {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { tradingCard } from '#core/attendee/card.ts'
+import { mayBeMet } from '#core/matching/generation.ts'
 import { RevealedMatch, revealedList } from '#core/matching/match-view.ts'
 import { readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
@@ -21,7 +22,8 @@ export const handler = asGuest(contract, async ({ event, attendee }) => {
   const others = await readAttendees(event.id, list.matches.map(({ matchedWithId }) => matchedWithId))
   const guests = new Map(others.map((guest) => [guest.id, guest]))
   const items = revealedList(list, (id) => {
-    const profile = guests.get(id)?.profile ?? null
+    const guest = guests.get(id)
+    const profile = guest === undefined || !mayBeMet(guest) ? null : guest.profile
     return profile === null ? undefined : tradingCard(profile, 2, event.cardSettings)
   })
   return { status: 200, body: { revealed: true, items } }

@@ -8,6 +8,7 @@ import { liftSuppression, suppress } from '#functions/adapters/dynamodb/suppress
 import { asTwilio } from '#functions/shell/as-twilio.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { ids } from '#functions/shell/ids.ts'
+import { readInput } from '#functions/shell/refusals.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
@@ -30,7 +31,7 @@ const Inbound = z.object({
 })
 
 export const handler = asTwilio(async ({ params, now, correlationId }) => {
-  const { MessageSid, From, To, Body, OptOutType } = Inbound.parse(params)
+  const { MessageSid, From, To, Body, OptOutType } = readInput(Inbound, params)
   const message: Message = {
     id: ids.next('message'),
     providerId: MessageSid,

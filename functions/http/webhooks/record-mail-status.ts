@@ -8,6 +8,7 @@ import { recordDelivery } from '#functions/adapters/dynamodb/delivery.ts'
 import { verifyResendWebhook } from '#functions/adapters/resend-webhook.ts'
 import { clock } from '#functions/shell/clock.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
+import { readInput } from '#functions/shell/refusals.ts'
 import { answer, answerErrors, parseJson, rawBody, refused } from '#functions/shell/http.ts'
 
 export const contract = {
@@ -29,12 +30,12 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
     const body = rawBody(event)
     const webhookId = verifyResendWebhook(body, event.headers)
     if (webhookId === undefined) return refused(forbidden('BAD_SIGNATURE', 'The signature does not fit.'))
-    const { type, data } = WebhookEvent.parse(parseJson(body))
+    const { type, data } = readInput(WebhookEvent, parseJson(body))
     const received = answer({ status: 200, body: { received: true } })
     const status = readResendEvent(type)
     // What is not about a delivery (a contact, a domain) has no mail in it, and a refusal would only come again.
     if (status === undefined) return received
-    const { email_id: providerId, tags } = Mail.parse(data)
+    const { email_id: providerId, tags } = readInput(Mail, data)
     const notice = NoticeId.safeParse(tag(tags, 'notice'))
     if (!notice.success) return received
     const cause = { now: clock.now(), correlationId: event.requestContext.requestId, actor: { kind: 'provider', id: 'resend' } } as const

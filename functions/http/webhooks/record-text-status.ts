@@ -4,6 +4,7 @@ import { NoticeId } from '#core/notice/notice.ts'
 import { recordDelivery } from '#functions/adapters/dynamodb/delivery.ts'
 import { asTwilio } from '#functions/shell/as-twilio.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
+import { readInput } from '#functions/shell/refusals.ts'
 
 export const contract = {
   summary: "Twilio's webhook for what became of a text, form-encoded and signed. The notice's id is in the query.",
@@ -20,7 +21,7 @@ const Status = z.object({
 })
 
 export const handler = asTwilio(async ({ params, query, now, correlationId }) => {
-  const { MessageSid, MessageStatus, ErrorCode } = Status.parse(params)
+  const { MessageSid, MessageStatus, ErrorCode } = readInput(Status, params)
   const notice = NoticeId.safeParse(query['notice'])
   const status = readTwilioStatus(MessageStatus)
   // A status we do not follow, or of a text that is not one of our notices.

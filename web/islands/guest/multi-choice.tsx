@@ -13,7 +13,7 @@ export function MultiChoice({ question, value, onAnswer }: ControlProps) {
 
   return (
     <div class="flex flex-col gap-3">
-      <p role="status" class={`text-sm font-medium ${isFull ? 'text-primary-ink' : quiet}`}>
+      <p role="status" class={`text-sm font-medium ${isFull ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}>
         {!limited ? words.any(chosen.length) : isFull ? words.full(most) : chosen.length === 0 ? words.most(most) : words.chosen(chosen.length, most)}
       </p>
       <div class="grid gap-2.5 sm:grid-cols-2" role="group" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">

@@ -68,7 +68,7 @@ export function QuestionScreen({ token, question, questions, answering, longestA
         <div class="flex flex-col gap-2">
           <Title id="question" arrived={arrived}>{question.title}</Title>
           {question.subtitle !== undefined && <p id="question-subtitle" class={`${quiet} text-lg text-pretty`}>{question.subtitle}</p>}
-          <p id="question-need" class={`text-sm font-medium ${question.required ? 'text-primary-ink' : quiet}`}>{question.required ? words.required : words.optional}</p>
+          <p id="question-need" class={`text-sm font-medium ${question.required ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}>{question.required ? words.required : words.optional}</p>
         </div>
         <QuestionControl question={question} value={value} longestAnswer={longestAnswer} onAnswer={answer} />
         {question.type !== 'open_text' && isAnswered(value) && (

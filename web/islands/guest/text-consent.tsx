@@ -83,7 +83,7 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
               aria-describedby={problem === undefined ? 'phone-hint' : 'phone-problem phone-hint'}
             />
             <p id="phone-hint" class={`${quiet} text-sm`}>{texts.hint}</p>
-            {problem !== undefined && <p id="phone-problem" role="alert" class="text-error-ink font-medium">{texts.refused[problem]}</p>}
+            {problem !== undefined && <p id="phone-problem" role="alert" class="text-red-800 dark:text-red-300 font-medium">{texts.refused[problem]}</p>}
           </div>
           <label class="flex cursor-pointer gap-3">
             <input type="checkbox" class={`checkbox checkbox-primary mt-0.5 shrink-0 ${edge}`} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
@@ -103,7 +103,7 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
           <button type="button" class="btn btn-ghost min-h-11 underline underline-offset-4" onClick={() => setOpen(true)}>{texts.stop}</button>
         </div>
       )}
-      <p role="status" class={told === '' ? 'sr-only' : 'text-success-ink font-medium'}>{told}</p>
+      <p role="status" class={told === '' ? 'sr-only' : 'text-green-800 dark:text-green-300 font-medium'}>{told}</p>
     </section>
   )
 }

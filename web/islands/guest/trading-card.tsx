@@ -45,7 +45,7 @@ function Side({ icon, title, side }: { icon: 'search' | 'gift'; title: string; s
 
 function SideTitle({ icon, title }: { icon: 'search' | 'gift' | 'spark'; title: string }) {
   return (
-    <h2 class="text-primary-ink mb-1.5 flex items-center gap-2 text-sm font-bold tracking-wide uppercase">
+    <h2 class="text-indigo-800 dark:text-indigo-300 mb-1.5 flex items-center gap-2 text-sm font-bold tracking-wide uppercase">
       <Icon name={icon} class="size-4" />{title}
     </h2>
   )

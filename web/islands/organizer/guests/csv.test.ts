@@ -47,5 +47,9 @@ test('what is written reads back, phones with it', () => {
 test('any table of trimmed cells reads back', () => {
   const cell = fc.string().map((text) => text.trim())
   const row = fc.array(cell, { minLength: 2, maxLength: 4 }).filter((cells) => cells.some((one) => one !== ''))
-  fc.assert(fc.property(fc.array(row), (rows) => expect(readCsv(writeCsv(rows))).toEqual(rows)))
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(readCsv(writeCsv(rows))).toEqual(rows)
+    }),
+  )
 })

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { RevealedMatch } from '#core/matching/match-view.ts'
+import { matches as words } from '../../messages/guest-en.ts'
+import { type Refused, call } from '../api.ts'
+import { Icon } from './icon.tsx'
+import { Loading } from './loading.tsx'
+import { panel, quiet } from './look.ts'
+import { MatchCard } from './match-card.tsx'
+import { pagePath } from './page-path.ts'
+import { Problem } from './problem.tsx'
+import { Title } from './title.tsx'
+
+interface MyMatches {
+  revealed: boolean
+  items: RevealedMatch[]
+}
+
+/** Everything behind `/matches/<token>`. */
+export function MatchesApp() {
+  return <MatchList token={pagePath(location.pathname).token} />
+}
+
+/** Whom to meet, for one hand and a dim room. `home` is the invitation's address, where the link opens that too. */
+export function MatchList({ token, home }: { token: string; home?: string }) {
+  const [list, setList] = useState<MyMatches>()
+  const [refused, setRefused] = useState<Refused>()
+
+  const load = useCallback(async () => {
+    const outcome = await call<MyMatches>('GET', `/api/rsvp/${token}/matches`)
+    setRefused(outcome.ok ? undefined : outcome.refused)
+    if (outcome.ok) setList(outcome.value)
+  }, [token])
+  useEffect(() => {
+    document.title = words.pageTitle
+    void load()
+  }, [load])
+
+  // A list once shown stays readable when the room's network fails.
+  if (list === undefined) return refused === undefined ? <Loading /> : <Problem refused={refused} onAgain={load} />
+  if (!list.revealed || list.items.length === 0) {
+    const [title, text] = list.revealed ? [words.none, words.noneText] : [words.notYet, words.notYetText]
+    return (
+      <section class={`${panel} mx-auto my-8 flex w-full max-w-lg flex-col items-center gap-4 px-6 py-12 text-center`}>
+        <span class="bg-primary/10 text-primary grid size-16 place-items-center rounded-full">
+          <Icon name={list.revealed ? 'search' : 'clock'} class="size-8" />
+        </span>
+        <Title>{title}</Title>
+        <p class={`${quiet} text-pretty`} role="status">{text}</p>
+        <button type="button" class="btn btn-primary btn-lg mt-2" onClick={() => void load()}>{words.refresh}</button>
+        {home !== undefined && <a class="btn btn-ghost min-h-11" href={home}>{words.back}</a>}
+      </section>
+    )
+  }
+  return (
+    <div class="mx-auto flex w-full max-w-2xl flex-col gap-4 py-5">
+      <div>
+        <Title class="text-3xl font-extrabold tracking-tight">{words.title}</Title>
+        <p class={`${quiet} mt-1 text-lg`}>{words.lead(list.items.length)}</p>
+      </div>
+      <ol class="flex flex-col gap-4">
+        {list.items.map((match, at) => (
+          <li key={match.id}><MatchCard match={match} startsOpen={at === 0} /></li>
+        ))}
+      </ol>
+      {home !== undefined && <a class="btn btn-ghost min-h-11 self-center" href={home}>{words.back}</a>}
+    </div>
+  )
+}

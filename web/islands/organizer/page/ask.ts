@@ -1,0 +1,30 @@
+import { type Outcome, type Refused, call } from '../../api.ts'
+import { common } from '../../../messages/common-en.ts'
+import { organizer } from '../../../messages/organizer-en.ts'
+
+type Method = Parameters<typeof call>[0]
+
+/** One call as the signed-in organizer. Without a session the page gives way to signing in. */
+export async function ask<T>(method: Method, path: string, body?: unknown): Promise<Outcome<T>> {
+  const outcome = await call<T>(method, path, body)
+  if (!outcome.ok && outcome.refused.status === 401) location.replace('/sign-in?ended')
+  return outcome
+}
+
+/** As `ask`, and once more when somebody else changed the same thing at the same moment. */
+export async function askFirmly<T>(method: Method, path: string, body?: unknown): Promise<Outcome<T>> {
+  const outcome = await ask<T>(method, path, body)
+  return !outcome.ok && outcome.refused.code === 'CHANGED_MEANWHILE' ? ask<T>(method, path, body) : outcome
+}
+
+/** A refusal in words; with when to try again if that was said. `now` is epoch ms. */
+export function refusalWords(refused: Refused, now: number): string {
+  if (refused.status === 0) return organizer.page.offline
+  const words = refused.error === '' || refused.error === undefined ? common.somethingWrong : refused.error
+  return refused.retryAfterSeconds === undefined ? words : `${words} ${againWords(refused.retryAfterSeconds, now)}`
+}
+
+function againWords(seconds: number, now: number): string {
+  const when = new Date(now + seconds * 1000).toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })
+  return organizer.page.again(when, Math.ceil(seconds / 60))
+}

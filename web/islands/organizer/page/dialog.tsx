@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { organizer } from '../../../messages/organizer-en.ts'
+import { Icon } from './icon.tsx'
+
+interface Props {
+  title: string
+  onClose(): void
+  children: ComponentChildren
+  /** the row of buttons that stays in view */
+  actions?: ComponentChildren
+  wide?: boolean
+}
+
+/** A modal dialog: the browser keeps the focus inside, closes it on Escape, and gives the focus back. */
+export function Dialog({ title, onClose, children, actions, wide = false }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    // Closed before it leaves the page, or the focus would be lost with it.
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog ref={dialog} class="modal modal-bottom sm:modal-middle" aria-labelledby={heading} onClose={onClose}>
+      <div class={`modal-box flex max-h-[92dvh] flex-col overflow-hidden p-0 ${wide ? 'sm:max-w-3xl' : ''}`}>
+        <header class="border-base-300 flex items-start gap-3 border-b px-5 py-4">
+          <h2 id={heading} class="min-w-0 flex-1 text-lg font-semibold text-balance wrap-anywhere">{title}</h2>
+          <button type="button" class="btn btn-ghost btn-sm btn-square -me-1" aria-label={organizer.page.close} onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="overflow-y-auto px-5 py-4">{children}</div>
+        {actions !== undefined && (
+          <footer class="border-base-300 bg-base-100 flex flex-wrap justify-end gap-2 border-t px-5 py-3">{actions}</footer>
+        )}
+      </div>
+      <form method="dialog" class="modal-backdrop">
+        <button tabIndex={-1} aria-hidden="true">{organizer.page.close}</button>
+      </form>
+    </dialog>
+  )
+}
