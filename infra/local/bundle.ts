@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { functions } from '#infra/wiring.ts'
 import { projectRoot } from './data-folder.ts'
+import { sourceHash } from './source-hash.ts'
 
 /** SST's settings for a Node function (pkg/runtime/node/build.go of 4.17): each entry is a bundle of its own. */
 export const bundleOptions = {
@@ -90,12 +90,6 @@ function prune(): void {
 }
 
 function sourcesHash(): string {
-  const sources = globSync(['core/**/*.{ts,tsx,json}', 'functions/**/*.{ts,tsx,json}'], { cwd: projectRoot })
   const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'infra/wiring.ts', 'infra/local/bundle.ts']
-  const hash = createHash('sha256')
-  for (const file of [...others, ...sources.toSorted()]) {
-    if (/\.test\.tsx?$/.test(file)) continue
-    hash.update(`${file}\n`).update(readFileSync(join(projectRoot, file)))
-  }
-  return hash.digest('hex').slice(0, 16)
+  return sourceHash(['core/**/*.{ts,tsx,json}', 'functions/**/*.{ts,tsx,json}', ...others])
 }

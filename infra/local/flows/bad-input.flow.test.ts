@@ -21,7 +21,7 @@ import {
 import { type TestSystem, startForTest } from './start.ts'
 import { textFields } from './text-fields.ts'
 
-// Whatever is sent with good credentials: an answer of ours, never a 5xx, nothing half-written, nothing of it in the log.
+// Whatever is sent with good credentials: an answer of ours, never a 5xx, nothing half-written, nothing in the log.
 const routes = await documentedRoutes()
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
 const withBody = routes.filter(({ contract, path }) => contract.body instanceof z.ZodObject && path.startsWith('/api'))

@@ -24,19 +24,19 @@ const wrongValues = (): string[] =>
   ].flat()
 
 /**
- * JSON texts of `good` in which one thing is wrong: each field it has, and each of `fields`, missing or of every wrong kind;
- * so too in the first entry of a list.
+ * JSON texts of `good` in which one thing is wrong: each field it has, and each of `fields`, missing or of every wrong
+ * kind; so too in the first entry of a list.
  */
 export function spoilt(good: Record<string, unknown>, fields: readonly string[]): string[] {
   return [...new Set([...fields, ...Object.keys(good)])].flatMap((field) => {
     const { [field]: value, ...rest } = good
     const first: unknown = Array.isArray(value) ? value[0] : undefined
-    const inside = typeof first === 'object' && first !== null ? Object.keys(first) : []
+    const entry: object = typeof first === 'object' && first !== null ? first : {}
     return [
       JSON.stringify(rest),
       ...wrongValues().map((wrong) => withPart(rest, field, wrong)),
-      ...inside.flatMap((name) =>
-        wrongValues().map((wrong) => withPart(rest, field, `[${withPart({ ...(first as object) }, name, wrong)}]`)),
+      ...Object.keys(entry).flatMap((name) =>
+        wrongValues().map((wrong) => withPart(rest, field, `[${withPart({ ...entry }, name, wrong)}]`)),
       ),
     ]
   })
