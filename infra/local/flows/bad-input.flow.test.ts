@@ -133,14 +133,14 @@ describe.each(withBody.map((route) => [keyOf(route), route] as const))('%s', (ke
     })
     expect([form.status, refusalOf(form.text).code]).toEqual([400, 'INVALID_JSON'])
     await system.settle()
-    // Those that were refused, again: the same answer, and not a row touched.
-    const refused = [
-      ...new Set(sent.filter(({ status }) => status === 400 || status === 404).map(({ body }) => body)),
-    ].filter((body) => body.length < 20_000)
+    // One of each kind that was refused, again: not a row is touched.
+    const refused = sent.filter(({ status }) => status === 400 || status === 404)
+    const kinds = [...new Map(refused.map(({ body, text }) => [text, body])).values()]
     expect(refused.length).toBeGreaterThan(20)
     const before = await rows(system)
-    for (const one of await inLanes(refused, (body) => call(route, body)))
+    for (const one of await inLanes(kinds, (body) => call(route, body))) {
       expect([400, 404, 409, 429], shown(one)).toContain(one.status)
+    }
     expect(changedRows(before, await rows(system)).filter((changed) => !countsFirst.test(changed))).toEqual([])
     await expectReadable()
   })
@@ -219,21 +219,22 @@ test('odd ids in the path are nothing of ours', async () => {
 test('signed webhooks with odd content are answered, and never with a 5xx', async () => {
   const from = { From: '+13125550199', To: '+14155550123' }
   const fields = { ...from, MessageSid: 'SModd', MessageStatus: 'delivered', Body: fresh() }
-  const sent: Sent[] = []
+  const texted: Sent[] = []
+  const mailed: Sent[] = []
   const odd = [
     {},
     { ...fields, From: '' },
     { ...fields, From: fresh() },
     { ...fields, MessageSid: '' },
     { ...fields, MessageStatus: fresh() },
-    ...oddTexts.map((Body, at) => ({ ...fields, MessageSid: `SModd${at}`, Body })),
+    ...oddTexts.filter((_, at) => at % 3 === 0).map((Body, at) => ({ ...fields, MessageSid: `SModd${at}`, Body })),
     { ...fields, MessageSid: 'SMlong', Body: 'x'.repeat(300_000) },
     { ...fields, OptOutType: 'NEVER', ErrorCode: fresh(), ['__proto__']: 'x' },
   ]
   for (const path of ['/webhooks/twilio/inbound', '/webhooks/twilio/status?notice=x&notice=y']) {
     for (const one of odd) {
       const signed = signedText(system.url + path, one)
-      sent.push({ body: signed.body, ...(await send(system, 'POST', path, signed)) })
+      texted.push({ body: signed.body, ...(await send(system, 'POST', path, signed)) })
     }
   }
   for (const [at, body] of [
@@ -241,10 +242,11 @@ test('signed webhooks with odd content are answered, and never with a 5xx', asyn
     '{"type":"email.bounced","data":{"email_id":"x","tags":"y"}}',
     `{"type":"${fresh()}","data":null}`,
   ].entries()) {
-    sent.push({ body, ...(await send(system, 'POST', '/webhooks/resend', signedMailEvent(`msg_odd${at}`, body))) })
+    mailed.push({ body, ...(await send(system, 'POST', '/webhooks/resend', signedMailEvent(`msg_odd${at}`, body))) })
   }
-  expectOurs(sent)
-  expect(sent.filter(({ status }) => status === 403).map(shown), 'all were signed').toEqual([])
+  expectOurs([...texted, ...mailed])
+  // Standard Webhooks counts what is no JSON as not signed.
+  expect(texted.filter(({ status }) => status === 403).map(shown)).toEqual([])
 })
 
 test('the log tells of every refusal and of nothing that was typed', async () => {
