@@ -71,8 +71,6 @@ export interface DomainEventOf<Name extends DomainEventName> {
 /** Any one of the catalogue; narrow it by `name`. */
 export type DomainEvent = { [Name in DomainEventName]: DomainEventOf<Name> }[DomainEventName]
 
-export const isDomainEventName = (name: string): name is DomainEventName => Object.hasOwn(domainEvents, name)
-
 /** Reads a domain event from the bus, an outbox row or a queue. Throws a ZodError when it is not one of the catalogue. */
 export const readDomainEvent = (input: unknown): DomainEvent => DomainEventShape.parse(input)
 

@@ -81,13 +81,6 @@ describe('newNotice', () => {
     expect(Notice.parse(notice)).toEqual(notice)
   })
 
-  test('may be due later', () => {
-    expect(newNotice(key, now, '2026-11-22T14:00:00.000Z').state).toEqual({
-      status: 'new',
-      notBefore: '2026-11-22T14:00:00.000Z',
-    })
-  })
-
   test('a row with a state that does not exist is refused', () => {
     const notice = newNotice(key, now)
     expect(Notice.safeParse({ ...notice, state: { status: 'sent' } }).success).toBe(false)

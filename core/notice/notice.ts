@@ -103,16 +103,12 @@ export function parseNoticeId(id: string): NoticeKey | undefined {
 
 const subjectPrefix = (purpose: Purpose) => subjectPrefixes[purposeRule(purpose).subject]
 
-/** A notice nobody has tried to send yet; `notBefore` when it is not due. */
-export function newNotice(
-  key: NoticeKey & { organizerId?: string; eventId?: string },
-  now: string,
-  notBefore?: string,
-): Notice {
+/** A notice nobody has tried to send yet. */
+export function newNotice(key: NoticeKey & { organizerId?: string; eventId?: string }, now: string): Notice {
   return {
     ...key,
     id: noticeId(key),
-    state: notBefore === undefined ? { status: 'new' } : { status: 'new', notBefore },
+    state: { status: 'new' },
     version: 1,
     attempts: 0,
     createdAt: now,

@@ -79,4 +79,3 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
 
 /** The one controlled vocabulary; a profile's keywords are ids of it wherever it has a word for them. */
 export const vocabulary = vocabularyOf(businessVocabulary)
-export const vocabularyVersion = vocabulary.version

@@ -8,13 +8,29 @@ const stopPatienceMs = 15_000
 async function start(): Promise<System> {
   const quiet = process.env['M33T_LOG'] === 'quiet'
   const log = quiet ? () => undefined : (text: string) => void process.stdout.write(text)
-  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log })
+  const demo = process.env['M33T_DEMO'] !== 'off'
+  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log, demo })
 }
 
 function portOf(env: NodeJS.ProcessEnv): number {
   const port = Number(env['PORT'] || 3333)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new RangeError(`PORT must be a port number, not ${env['PORT']}.`)
+}
+
+function banner({ url, demo }: System): string[] {
+  return [
+    '',
+    `M33T runs at  ${url}`,
+    demo?.signIn === undefined
+      ? `  dashboard   ${url}/events`
+      : `  dashboard   ${demo.signIn}   (signs you in, once, for 10 minutes)`,
+    ...(demo?.rsvp === undefined ? [] : [`  a guest     ${demo.rsvp}`]),
+    `  phones      ${url}/_local/phones   (every text and e-mail, and the clock)`,
+    '  API         docs/api.md',
+    `  data        ${dataDirOf(process.env)}   (npm run reset empties it)`,
+    '',
+  ]
 }
 
 function stopOn(signal: NodeJS.Signals, system: System): void {
@@ -28,16 +44,7 @@ function stopOn(signal: NodeJS.Signals, system: System): void {
 try {
   const system = await start()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) stopOn(signal, system)
-  console.log(
-    [
-      '',
-      `M33T runs at  ${system.url}`,
-      `  sign in     ${system.url}/sign-in`,
-      `  messages    ${system.url}/_local/messages   (what was texted and mailed)`,
-      `  data        ${dataDirOf(process.env)}   (npm run reset empties it)`,
-      '',
-    ].join('\n'),
-  )
+  console.log(banner(system).join('\n'))
 } catch (error) {
   const forTheUser = [PortTaken, FolderInUse, NoDynamo, RangeError].some((kind) => error instanceof kind)
   console.error(forTheUser && error instanceof Error ? error.message : error)

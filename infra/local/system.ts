@@ -160,7 +160,7 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   app.all('/webhooks/*', (c) => gateway.fetch(c.req.raw, c.env))
   app.route('/', createSite(join(projectRoot, 'web', 'dist')))
 
-  const demo = options.demo === true ? await openDemo({ db, env, url, clock, table, log }) : noDemo
+  const demo = options.demo === true ? await openDemo({ db, env, url, publicUrl, clock, table, log }) : noDemo
   const schedules = createScheduleBook(db, clock)
   ready = { controlled: { cloud, clock, table, schedules, prepared: demo.prepared }, app }
   begun.resolve()

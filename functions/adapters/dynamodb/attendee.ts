@@ -51,7 +51,6 @@ const Seat = new Entity(
 
 export type SentMark = 'inviteSentAt' | 'rsvpReminderSentAt' | 'matchRevealSentAt' | 'eventReminderSentAt' | 'textFailedAt'
 
-const Sealed = z.record(z.string(), z.string())
 const Facts = z.record(z.string(), z.unknown())
 
 async function toRow(attendee: Attendee) {
@@ -84,7 +83,7 @@ async function fromRow(row: { organizerId: string; id: string; sealed?: unknown;
     eventReminderSentAt: null,
     textFailedAt: null,
     ...Facts.parse(facts),
-    ...(await openFields(row.organizerId, 'attendee', row.id, Sealed.parse(sealed))),
+    ...(await openFields(row.organizerId, 'attendee', row.id, sealed)),
     ...plain,
   })
 }

@@ -26,8 +26,7 @@ const tries = 6
  */
 export async function commit(writes: Write[], events: DomainEvent[] = []): Promise<void> {
   const rows = events.map((event) => outboxRow(event))
-  const [only] = writes
-  await transact(writes.length === 1 && rows.length === 0 && only !== undefined ? [only] : [...writes, ...rows])
+  await transact([...writes, ...rows])
   if (events.length === 0) return
   const published = await publish(events)
   try {

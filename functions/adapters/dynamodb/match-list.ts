@@ -1,5 +1,4 @@
 import { Entity } from 'electrodb'
-import * as z from 'zod'
 import { notFound } from '#core/errors.ts'
 import { matchParties } from '#core/ids.ts'
 import { MatchList, removeMatch } from '#core/matching/match-list.ts'
@@ -28,7 +27,7 @@ const MatchListRow = new Entity(
 
 async function fromRow(organizerId: string, row: { attendeeId: string; sealed?: unknown }): Promise<MatchList> {
   const { sealed, ...plain } = row
-  const opened = await openFields(organizerId, 'match-list', row.attendeeId, z.record(z.string(), z.string()).parse(sealed))
+  const opened = await openFields(organizerId, 'match-list', row.attendeeId, sealed)
   return MatchList.parse({ ...opened, ...plain })
 }
 

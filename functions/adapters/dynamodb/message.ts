@@ -1,5 +1,4 @@
 import { Entity } from 'electrodb'
-import * as z from 'zod'
 import { Message } from '#core/conversation/message.ts'
 import { platform } from '../crypto/keyring.ts'
 import { lookupKey } from '../crypto/lookup.ts'
@@ -49,7 +48,7 @@ export async function readMessage(id: string): Promise<Message | undefined> {
   if (data === null) return undefined
   const { sealed, optOutType = null, ...plain } = data
   return Message.parse({
-    ...(await openFields(platform, 'message', id, z.record(z.string(), z.string()).parse(sealed))),
+    ...(await openFields(platform, 'message', id, sealed)),
     ...plain,
     optOutType,
   })

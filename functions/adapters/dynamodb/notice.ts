@@ -5,11 +5,10 @@ import { reopened } from '#core/notice/send-state.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
+import { shardOf, shards } from './shard.ts'
 import { put } from './write.ts'
 
 /** Unfinished notices are found by when they are due; spread, so that no partition takes a whole reveal's writes. */
-const shards = 8
-
 const NoticeRow = new Entity(
   {
     model: { entity: 'notice', version: '1', service: 'm33t' },
@@ -42,8 +41,6 @@ const NoticeRow = new Entity(
   },
   entityConfig,
 )
-
-const shardOf = (id: string) => [...id].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % shards
 
 /** A notice nobody has claimed after this long was lost on its way to the sender. */
 const forgottenAfterMs = 5 * 60_000
@@ -93,7 +90,7 @@ export async function noticesOf(subjectId: string): Promise<Notice[]> {
 /** Ids of unfinished notices whose time has come: a wait that is over, a claim or an ambiguity that has run out. */
 export async function dueNotices(now: string, limit = 200): Promise<string[]> {
   const pages = await Promise.all(
-    Array.from({ length: shards }, (_, dueShard) => NoticeRow.query.due({ dueShard }).lte({ dueAt: now }).go({ limit })),
+    shards.map((dueShard) => NoticeRow.query.due({ dueShard }).lte({ dueAt: now }).go({ limit })),
   )
   return pages.flatMap(({ data }) => data).map(({ document }) => Notice.parse(document).id)
 }

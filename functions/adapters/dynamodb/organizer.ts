@@ -1,5 +1,4 @@
 import { Entity } from 'electrodb'
-import * as z from 'zod'
 import { Organizer } from '#core/organizer/organizer.ts'
 import { lookupKey } from '../crypto/lookup.ts'
 import { openFields, sealFields } from '../crypto/sealed-fields.ts'
@@ -47,7 +46,7 @@ export async function readOrganizer(id: string): Promise<Organizer | undefined> 
   if (data === null) return undefined
   const { sealed, ...plain } = data
   return Organizer.parse({
-    ...(await openFields(id, 'organizer', id, z.record(z.string(), z.string()).parse(sealed))),
+    ...(await openFields(id, 'organizer', id, sealed)),
     ...plain,
   })
 }

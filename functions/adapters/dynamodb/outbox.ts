@@ -2,11 +2,10 @@ import { Entity } from 'electrodb'
 import { type DomainEvent, readDomainEvent } from '#core/domain-events.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
+import { shardOf, shards } from './shard.ts'
 import { put } from './write.ts'
 
 /** Unpublished domain events live here, spread so that no partition takes all of a busy minute's writes. */
-const shards = 8
-
 const Outbox = new Entity(
   {
     model: { entity: 'outbox', version: '1', service: 'm33t' },
@@ -22,8 +21,6 @@ const Outbox = new Entity(
   entityConfig,
 )
 
-const shardOf = (id: string) => [...id].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % shards
-
 export const outboxRow = (event: DomainEvent): Write =>
   put(Outbox.put({ shard: shardOf(event.id), id: event.id, event: JSON.stringify(event) }))
 
@@ -31,10 +28,10 @@ export async function forgetPublished(ids: string[]): Promise<void> {
   await Promise.all(ids.map((id) => Outbox.delete({ shard: shardOf(id), id }).go()))
 }
 
-/** What was committed before `before` and is still not published, oldest first. */
+/** What was committed and is not published yet, oldest first. */
 export async function unpublished(limit = 500): Promise<DomainEvent[]> {
   const pages = await Promise.all(
-    Array.from({ length: shards }, (_, shard) => Outbox.query.unpublished({ shard }).go({ limit, consistent: true })),
+    shards.map((shard) => Outbox.query.unpublished({ shard }).go({ limit, consistent: true })),
   )
   return pages
     .flatMap(({ data }) => data)

@@ -30,7 +30,7 @@ export interface Limit {
 
 /** Counts one use of `key`, or refuses with 429 and the seconds to wait. Exact under any number of parallel requests. */
 export async function countUse(limit: Limit, key: string, now: string): Promise<void> {
-  // Two rounds: between "it has expired" and "begin anew" somebody else may have begun anew.
+  // More than one round: between "it has expired" and "begin anew" somebody else may have begun anew.
   for (let round = 0; round < 3; round += 1) {
     if (await increment(limit, key, now)) return
     if (await begin(limit, key, now)) return

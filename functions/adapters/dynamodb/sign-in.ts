@@ -1,5 +1,4 @@
 import { Entity } from 'electrodb'
-import * as z from 'zod'
 import { SignInLink } from '#core/organizer/sign-in.ts'
 import { platform } from '../crypto/keyring.ts'
 import { openFields, sealFields } from '../crypto/sealed-fields.ts'
@@ -54,7 +53,7 @@ export async function readSignInLink(tokenHash: string): Promise<SignInLink | un
   if (data === null) return undefined
   const { sealed, usedAt = null, ...plain } = data
   return SignInLink.parse({
-    ...(await openFields(platform, 'sign-in-link', data.id, z.record(z.string(), z.string()).parse(sealed))),
+    ...(await openFields(platform, 'sign-in-link', data.id, sealed)),
     ...plain,
     usedAt,
   })

@@ -19,9 +19,11 @@ export async function demoSignInLink(visitor: DemoVisitor): Promise<string | und
   return link
 }
 
-/** The link of a guest who has not answered yet; undefined when no invitation is left. */
-export async function demoRsvpLink(visitor: DemoVisitor): Promise<string | undefined> {
+/** The link of a guest who has not answered yet, by the newest mail; undefined when there is none. */
+export async function demoRsvpLink(visitor: DemoVisitor, publicUrl: string): Promise<string | undefined> {
   const waiting = demoGuests.find(({ reply }) => reply === undefined)
   const mails = waiting === undefined ? [] : await visitor.mails(waiting.email)
-  return mails.flatMap(({ body }) => /https?:\/\/[^\s\])]+\/rsvp\/[\w.-]+/.exec(body)?.[0] ?? []).at(-1)
+  const token = mails.flatMap(({ body }) => /\/rsvp\/([\w.-]+)/.exec(body)?.[1] ?? []).at(-1)
+  // An earlier start may have mailed it from another port.
+  return token === undefined ? undefined : `${publicUrl}/rsvp/${token}`
 }

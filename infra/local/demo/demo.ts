@@ -47,6 +47,8 @@ interface DemoOptions {
   env: NodeJS.ProcessEnv
   /** Where the system serves. */
   url: string
+  /** Where mailed links lead. */
+  publicUrl: string
   clock: { now(): number }
   table: { items(): AsyncIterable<string> }
   log(text: string): void
@@ -54,7 +56,7 @@ interface DemoOptions {
 }
 
 /** The demo of a data folder; none where one holds something else already, or mail would leave this machine. */
-export async function openDemo({ db, env, url, clock, table, log, fetch }: DemoOptions): Promise<Demo> {
+export async function openDemo({ db, env, url, publicUrl, clock, table, log, fetch }: DemoOptions): Promise<Demo> {
   const mark = openDemoMark(db)
   if (!staysOnThisMachine(env) || (mark.read() === 'none' && !(await isEmpty(table)))) return noDemo
   const visitor = demoVisitor(url, fetch)
@@ -67,7 +69,7 @@ export async function openDemo({ db, env, url, clock, table, log, fetch }: DemoO
       mark.write('done')
     }
     prepared = true
-    return { signIn: await demoSignInLink(visitor), rsvp: await demoRsvpLink(visitor) }
+    return { signIn: await demoSignInLink(visitor), rsvp: await demoRsvpLink(visitor, publicUrl) }
   }
 
   return {

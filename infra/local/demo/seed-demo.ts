@@ -32,9 +32,12 @@ const Thread = listOf(z.object({ author: z.string() }))
 export async function seedDemo(visitor: DemoVisitor, now: string): Promise<void> {
   await signIn(visitor)
   const { evening, draft } = demoEvents(now)
-  await visitor.send('PUT', '/api/organizer', { name: demoOrganizer.name, postalAddress: demoOrganizer.postalAddress })
-  await seedEvent(visitor, draft, draftGuests)
-  const eventId = await seedEvent(visitor, evening, demoGuests)
+  const { name, postalAddress } = demoOrganizer
+  const [eventId] = await Promise.all([
+    seedEvent(visitor, evening, demoGuests),
+    seedEvent(visitor, draft, draftGuests),
+    visitor.send('PUT', '/api/organizer', { name, postalAddress }),
+  ])
   await visitor.send('POST', `/api/events/${eventId}/publish`)
   await visitor.settle()
 

@@ -156,7 +156,7 @@ test('a table that is in trouble delays and doubles nothing', async () => {
   for (const [seed, kind] of ['throttle', '500', 'conflict', 'lost-response'].entries()) await back.fault('dynamodb', kind, { rate: 0.1, seed })
   await back.minutesPass(3)
   await back.noFaults()
-  await back.minutesPass(12)
+  await back.minutesPass(8)
   expect(await counts()).toEqual(oneMore(before, ['Ana', 'Ben']))
   await everythingIsSettled()
 })

@@ -14,13 +14,13 @@ const deepObject = (levels: number): string => deep(levels, (inner) => `{"a":${i
 /** JSON texts of values that hardly any field takes. */
 const wrongValues = (): string[] =>
   [
-    ['null', 'true', 'false', '0', '-1', '1.5', '1e308', '-0', '99999999999999999999'],
+    ['null', 'true', '0', '-1', '1.5', '1e308', '99999999999999999999'],
     ['""', '" "', '"\\u0000"', '"\\ud800"', `"${fresh()}"`, '"\\"', '"%s%n{{7*7}}"'],
     [`"${'x'.repeat(10_000)}${fresh()}"`],
-    ['[]', '[null]', '[[]]', `["${fresh()}"]`, `[{"id":"${fresh()}"}]`, deepList(1_000)],
-    ['{}', '{"length":1}', `{"${fresh()}":"${fresh()}"}`, '{"toString":1,"valueOf":2}', deepObject(1_000)],
+    ['[]', '[null]', `["${fresh()}"]`, `[{"id":"${fresh()}"}]`, deepList(1_000)],
+    ['{}', `{"${fresh()}":"${fresh()}"}`, '{"toString":1,"valueOf":2}', deepObject(1_000)],
     ['{"__proto__":{"status":"CONFIRMED"}}', '{"constructor":{"prototype":{"a":1}}}'],
-    ['"2026-02-30"', '"9999-12-31T23:59:60Z"', '"-000001-01-01T00:00:00Z"', '"24:00"'],
+    ['"2026-02-30"', '"9999-12-31T23:59:60Z"', '"24:00"'],
   ].flat()
 
 /**
@@ -103,6 +103,5 @@ export const brokenTexts: readonly string[] = ['\\ud800', '\\udfff', '\\udc00\\u
 
 /** Parts of a path, encoded, that name nothing. */
 export const oddIds: readonly string[] = [
-  '%00', '%2e%2e%2f', 'a%23b', '%F0%9F%91%8B', mark, '__proto__', '%25', '%20', "'", '%E2%80%AE', '0', 'null',
-  'evt_1', `evt_${'0'.repeat(26)}`, `att_${'z'.repeat(26)}`, 'x'.repeat(2_000),
+  '%00', '%2e%2e%2f', 'a%23b', '%F0%9F%91%8B', mark, '__proto__', '%20', `evt_${'0'.repeat(26)}`, 'x'.repeat(2_000),
 ]

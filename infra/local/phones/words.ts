@@ -92,7 +92,6 @@ const places: readonly (readonly [RegExp, string])[] = [
   [/\/matches\//, 'See the matches'],
   [/\/r\//, 'Short link of a text'],
   [/\/unsubscribe\//, 'Unsubscribe'],
-  [/\/preferences\/.*unsubscribe/, 'Unsubscribe'],
   [/\/preferences\//, 'Preferences'],
   [/\/events(\/|$)/, 'Dashboard'],
 ]
@@ -108,6 +107,10 @@ export function phoneOf(typed: string): string | undefined {
   const number = /^1?[2-9]\d{9}$/.test(bare) ? `+1${bare.slice(-10)}` : bare
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : undefined
 }
+
+/** An address as people read it: North American numbers in groups, everything else as it is. */
+export const addressWords = (address: string): string =>
+  address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3')
 
 /** How far a journey of the clock has come, 0 to 1; all times in epoch ms. */
 export const progressOf = (from: number, now: number, to: number): number =>

@@ -2,9 +2,9 @@ import type { ComponentChildren, RefObject } from 'preact'
 import type { ProfileView } from '#core/attendee/guest-view.ts'
 import type { Seniority } from '#core/profile/profile.ts'
 import type { Question } from '#core/questionnaire/question.ts'
-import { editing as words } from '../../messages/guest-en.ts'
+import { editing as words } from '../../messages/guest-card-en.ts'
 import { Chips } from './chips.tsx'
-import { edge, panel } from './look.ts'
+import { field as fieldLook, panel } from './look.ts'
 import { type Draft, type ListField, type TextField, cardLabels, optionsOf } from './profile-draft.ts'
 import type { Rules } from './rsvp-app.tsx'
 
@@ -24,12 +24,12 @@ export function CardFields({ draft, caps, questions, profile, nameless, nameFiel
   const card = profile.card !== undefined && profile.card.level > 1 && 'seeking' in profile.card ? profile.card : undefined
   const line = (field: Exclude<TextField, 'seniority'>, autocomplete: string) => (
     <Labelled label={words[field]} id={field}>
-      <input id={field} class={`input min-h-11 w-full ${edge}`} maxLength={caps.short} autocomplete={autocomplete} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
+      <input id={field} class={fieldLook} maxLength={caps.short} autocomplete={autocomplete} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
     </Labelled>
   )
   const paragraph = (field: Exclude<TextField, 'seniority'>) => (
     <Labelled label={words[field]} id={field}>
-      <textarea id={field} class={`textarea field-sizing-content min-h-20 w-full text-base ${edge}`} maxLength={caps.summary} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
+      <textarea id={field} class={`${fieldLook} field-sizing-content min-h-20`} maxLength={caps.summary} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
     </Labelled>
   )
   const chips = (field: ListField, most: number, longest: number, labels?: ReadonlyMap<string, string>) => (
@@ -42,7 +42,7 @@ export function CardFields({ draft, caps, questions, profile, nameless, nameFiel
     <>
       <Part title={words.parts.you}>
         <Labelled label={words.name} id="name">
-          <input ref={nameField} id="name" class={`input min-h-11 w-full ${nameless ? 'input-error' : edge}`} maxLength={caps.name} autocomplete="name" required aria-invalid={nameless} aria-describedby={nameless ? 'name-problem' : undefined} value={draft.name} onInput={(event) => onChange({ name: event.currentTarget.value })} />
+          <input ref={nameField} id="name" class={fieldLook} maxLength={caps.name} autocomplete="name" required aria-invalid={nameless} aria-describedby={nameless ? 'name-problem' : undefined} value={draft.name} onInput={(event) => onChange({ name: event.currentTarget.value })} />
           {nameless && <p id="name-problem" role="alert" class="font-medium text-red-800 dark:text-red-300">{words.nameNeeded}</p>}
         </Labelled>
         <div class="grid gap-5 sm:grid-cols-2">
@@ -50,7 +50,7 @@ export function CardFields({ draft, caps, questions, profile, nameless, nameFiel
           {line('company', 'organization')}
           {line('location', 'address-level2')}
           <Labelled label={words.seniority} id="seniority">
-            <select id="seniority" class={`select min-h-11 w-full ${edge}`} value={draft.seniority} onChange={(event) => onChange({ seniority: seniorities.find((one) => one === event.currentTarget.value) ?? '' })}>
+            <select id="seniority" class={fieldLook} value={draft.seniority} onChange={(event) => onChange({ seniority: seniorities.find((one) => one === event.currentTarget.value) ?? '' })}>
               {seniorities.map((one) => <option key={one} value={one}>{words.seniorities[one]}</option>)}
             </select>
           </Labelled>

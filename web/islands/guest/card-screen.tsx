@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import type { ProfileView } from '#core/attendee/guest-view.ts'
-import { card as words } from '../../messages/guest-en.ts'
+import { card as words } from '../../messages/guest-card-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Loading } from './loading.tsx'
 import { bottomBar, panel, quiet } from './look.ts'
 import type { Screen } from './page-path.ts'
-import { Tags, TradingCard } from './trading-card.tsx'
+import { Tags } from './tags.tsx'
 import { Title } from './title.tsx'
+import { TradingCard } from './trading-card.tsx'
 
 interface Props {
   token: string
@@ -40,8 +41,8 @@ export function CardScreen({ token, arrived, profile, go, onProfile, onRefused }
       <p class={`${quiet} text-sm`}>{words.hidden}</p>
       <div class={bottomBar}>
         <div class="flex gap-3">
-          <button type="button" class="btn btn-outline btn-lg grow" onClick={() => go({ name: 'edit' })}>{words.edit}</button>
-          <button type="button" class="btn btn-primary btn-lg grow" onClick={() => go({ name: 'invitation' })}>{words.good}</button>
+          <button type="button" class="btn btn-outline btn-lg grow px-3 text-base" onClick={() => go({ name: 'edit' })}>{words.edit}</button>
+          <button type="button" class="btn btn-primary btn-lg grow px-3 text-base" onClick={() => go({ name: 'invitation' })}>{words.good}</button>
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { editing as words } from '../../messages/guest-en.ts'
+import { editing as words } from '../../messages/guest-card-en.ts'
 import { Icon } from './icon.tsx'
-import { edge, quiet } from './look.ts'
+import { field as fieldLook, quiet } from './look.ts'
 import { labelOf, withEntry } from './profile-draft.ts'
 
 interface Props {
@@ -70,7 +70,7 @@ export function Chips({ label, entries, most, longest, labels = noLabels, onChan
         <input
           ref={field}
           id={id}
-          class={`input min-h-11 w-full min-w-0 ${edge}`}
+          class={`${fieldLook} min-w-0`}
           list={labels.size > 0 ? `${id}-options` : undefined}
           maxLength={longest}
           enterKeyHint="done"

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { opening } from '../../messages/guest-en.ts'
+import { opening } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
+import { spinner } from './look.ts'
 import { pagePath } from './page-path.ts'
 import { Problem } from './problem.tsx'
 
@@ -26,7 +27,7 @@ export function CodeApp() {
   return (
     <div class="grid grow place-items-center" role="status">
       <div class="flex flex-col items-center gap-4 py-16 text-center">
-        <span class="loading loading-dots text-primary w-16" aria-hidden="true" />
+        <span class={`${spinner} text-primary size-12`} aria-hidden="true" />
         <h1 class="text-2xl font-bold">{opening.title}</h1>
       </div>
     </div>

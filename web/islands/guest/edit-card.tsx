@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ProfileView, RsvpView } from '#core/attendee/guest-view.ts'
-import { editing as words } from '../../messages/guest-en.ts'
+import { editing as words } from '../../messages/guest-card-en.ts'
 import { type Refused, call } from '../api.ts'
 import { CardFields } from './card-fields.tsx'
 import { Loading } from './loading.tsx'

@@ -12,14 +12,14 @@ const mapAddress = (venueName: string, venueAddress: string) =>
 export function EventHero({ event, firstName, arrived }: { event: RsvpView['event']; firstName: string; arrived: boolean }) {
   const time = eventTime(event)
   return (
-    <section class={`${brand} rounded-box flex flex-col gap-5 p-5 shadow-md sm:p-7`}>
+    <section class={`${brand} rounded-box flex flex-col gap-5 p-5 shadow-sm sm:p-7`}>
       <div class="flex items-start justify-between gap-4">
         <div class="flex min-w-0 flex-col gap-2">
           <p class="text-sm font-medium text-indigo-100">{invitation.hello(firstName)}</p>
           <Title arrived={arrived} class="text-3xl font-extrabold tracking-tight text-balance wrap-anywhere sm:text-4xl">{event.name}</Title>
           {event.tagline !== null && <p class="text-lg text-pretty text-indigo-50 wrap-anywhere">{event.tagline}</p>}
         </div>
-        <div class="shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950 shadow" aria-hidden="true">
+        <div class="shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950" aria-hidden="true">
           <p class="bg-rose-700 px-3 py-0.5 text-xs font-bold tracking-widest text-white uppercase">{time.month}</p>
           <p class="px-3 py-1 text-2xl font-extrabold">{time.day}</p>
         </div>

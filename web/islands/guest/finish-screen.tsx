@@ -1,8 +1,8 @@
 import type { Question } from '#core/questionnaire/question.ts'
-import { questionnaire as words } from '../../messages/guest-en.ts'
+import { questionnaire as words } from '../../messages/guest-questions-en.ts'
 import type { Refused } from '../api.ts'
 import { missingRequired, resumeAt } from './answering.ts'
-import { panel, quiet } from './look.ts'
+import { panel, quiet, warning } from './look.ts'
 import type { Screen } from './page-path.ts'
 import { Title } from './title.tsx'
 import type { Answering } from './use-answers.ts'
@@ -40,7 +40,7 @@ export function FinishScreen({ token, questions, answering, arrived, go, onRefus
           </ul>
         </>
       )}
-      {unsaved && <p role="alert" class="alert alert-warning">{words.unsaved}</p>}
+      {unsaved && <p role="alert" class={warning}>{words.unsaved}</p>}
       <div class="flex flex-col gap-3 sm:flex-row-reverse">
         <button type="button" class="btn btn-primary btn-lg sm:grow" aria-disabled={finishing} onClick={() => void finish()}>
           {finishing ? words.finishing : missing.length > 0 ? words.anyway : words.finish}

@@ -7,11 +7,12 @@ import type { Answers } from './answering.ts'
 import { EventHero } from './event-hero.tsx'
 import { deadlineTime } from './event-time.ts'
 import { Icon } from './icon.tsx'
+import { later } from './later.tsx'
 import { panel, quiet } from './look.ts'
-import { QuestionsCall, WhatNext } from './next-steps.tsx'
 import type { Screen } from './page-path.ts'
-import { TextConsent } from './text-consent.tsx'
 import { Title } from './title.tsx'
+
+const Coming = later(() => import('./coming.tsx').then((part) => part.Coming))
 
 interface Props {
   token: string
@@ -33,10 +34,11 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
   const [justAnswered, setJustAnswered] = useState(0)
   const answered = attendee.rsvpStatus === 'PENDING' ? undefined : attendee.rsvpStatus
   const comes = answered === 'CONFIRMED' || answered === 'MAYBE'
-  const done = attendee.questionnaireCompletedAt !== null
 
   async function respond(status: Status) {
     setSending(status)
+    // Beside the call, so that what comes next is there with its answer.
+    Coming.prefetch()
     const outcome = await call<RsvpView['attendee']>('POST', `/api/rsvp/${token}/respond`, { status })
     setSending(undefined)
     if (!outcome.ok) return onRefused(outcome.refused)
@@ -80,12 +82,8 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
           )}
           <p class="sr-only" role="status">{sending === undefined ? '' : words.sending}</p>
         </section>
-        {comes && done && (
-          <WhatNext revealed={event.revealedAt !== null} matchesAddress={`/rsvp/${token}/matches`} onCard={() => go({ name: 'card' })} onQuestions={onQuestions} />
-        )}
-        {comes && <TextConsent token={token} attendee={attendee} wording={consentWording} onAttendee={onAttendee} onRefused={onRefused} />}
         {event.description !== null && <div class="lg:hidden"><About text={event.description} /></div>}
-        {comes && !done && <QuestionsCall questions={rsvp.questions} answers={answers} onQuestions={onQuestions} />}
+        {comes && <Coming token={token} rsvp={rsvp} answers={answers} consentWording={consentWording} go={go} onAttendee={onAttendee} onRefused={onRefused} onQuestions={onQuestions} />}
       </div>
     </div>
   )

@@ -1,12 +1,14 @@
-import { common } from '../../messages/common-en.ts'
+import { shell } from '../../messages/guest-problems-en.ts'
+
+const bone = 'bg-base-300 rounded-box animate-pulse motion-reduce:animate-none'
 
 export function Loading() {
   return (
     <div class="flex flex-col gap-4 py-6" role="status">
-      <span class="sr-only">{common.loading}</span>
-      <div class="skeleton h-48 w-full" />
-      <div class="skeleton h-6 w-2/3" />
-      <div class="skeleton h-32 w-full" />
+      <span class="sr-only">{shell.loading}</span>
+      <div class={`${bone} h-48`} />
+      <div class={`${bone} h-6 w-2/3`} />
+      <div class={`${bone} h-32`} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { RevealedMatch } from '#core/matching/match-view.ts'
-import { matches as words } from '../../messages/guest-en.ts'
+import { matches as words } from '../../messages/guest-pages-en.ts'
 import { workOf } from './card-face.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { brand, panel, quiet } from './look.ts'
-import { Tags } from './trading-card.tsx'
+import { Tags } from './tags.tsx'
 
 /** One person to meet: who at a glance, why and how to begin on a tap. */
 export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsOpen: boolean }) {

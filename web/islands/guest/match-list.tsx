@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { RevealedMatch } from '#core/matching/match-view.ts'
-import { matches as words } from '../../messages/guest-en.ts'
+import { matches as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Icon } from './icon.tsx'
 import { Loading } from './loading.tsx'

@@ -1,4 +1,4 @@
-import { questionnaire as words } from '../../messages/guest-en.ts'
+import { questionnaire as words } from '../../messages/guest-questions-en.ts'
 import { chosenIn, mostChoices, toggled } from './answering.ts'
 import { choiceCard, edge, quiet } from './look.ts'
 import { type ControlProps, Hint } from './question-control.tsx'

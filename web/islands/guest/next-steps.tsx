@@ -1,5 +1,5 @@
 import type { RsvpView } from '#core/attendee/guest-view.ts'
-import { steps } from '../../messages/guest-en.ts'
+import { steps } from '../../messages/guest-steps-en.ts'
 import { type Answers, answeredCount } from './answering.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { bottomBar, panel, quiet } from './look.ts'

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { PreferencesChange, PreferencesView } from '#core/attendee/preferences.ts'
-import { preferences as words } from '../../messages/guest-en.ts'
+import { preferences as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Loading } from './loading.tsx'
-import { edge, panel, quiet } from './look.ts'
+import { edge, panel, quiet, success, warning } from './look.ts'
 import { pagePath } from './page-path.ts'
 import { phoneDisplay } from './phone-display.ts'
 import { Problem } from './problem.tsx'
@@ -70,15 +70,15 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
 
       <div role="status">
         {said !== undefined && (
-          <div class="alert alert-success flex flex-wrap justify-between gap-3">
-            <p class="font-medium">{said.text}</p>
+          <div class={`${success} flex flex-wrap items-center justify-between gap-3`}>
+            <p>{said.text}</p>
             {said.undo !== undefined && <button type="button" class="btn min-h-11" onClick={() => void change(said.undo ?? {}, words.undone)}>{words.undo}</button>}
           </div>
         )}
       </div>
-      {failed && <p role="alert" class="alert alert-error">{words.failed}</p>}
+      {failed && <p role="alert" class={warning}>{words.failed}</p>}
 
-      <section class={`${panel} divide-base-content/10 divide-y`} aria-label={words.otherChoices}>
+      <section class={panel} aria-label={words.otherChoices}>
         <Choice id="email" title={words.email} text={words.emailText(email.address)} on={email.subscribed} busy={busy} onChange={(on) => choose({ email: on }, words.saved)} />
         <Choice
           id="texts"
@@ -95,15 +95,20 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
       {email.subscribed || getsTexts ? (
         <section class={`${panel} flex flex-col gap-3 p-5`}>
           <p class={quiet}>{words.stopAllText}</p>
-          <button type="button" class="btn btn-error btn-outline btn-lg w-full border-red-800 text-red-800 hover:bg-red-800 hover:text-white dark:border-red-300 dark:text-red-300 dark:hover:text-white" aria-disabled={busy} onClick={() => choose(everything, words.stoppedAll)}>{words.stopAll}</button>
+          <button type="button" class="btn btn-outline btn-lg w-full border-red-800 text-red-800 hover:bg-red-800 hover:text-white dark:border-red-300 dark:text-red-300 dark:hover:text-white" aria-disabled={busy} onClick={() => choose(everything, words.stoppedAll)}>{words.stopAll}</button>
         </section>
       ) : (
         <p class={quiet}>{words.nothing}</p>
       )}
-      <p class={`${quiet} text-sm`}>{words.contact} <a class="link wrap-anywhere" href={`mailto:${organizer.email}`}>{organizer.email}</a></p>
+      <p class={`${quiet} text-sm`}>{words.contact} <a class="underline underline-offset-4 wrap-anywhere" href={`mailto:${organizer.email}`}>{organizer.email}</a></p>
     </div>
   )
 }
+
+const lever =
+  'bg-base-100 checked:bg-primary checked:border-primary before:bg-base-content/70 checked:before:bg-primary-content relative h-7 w-12 cursor-pointer appearance-none ' +
+  'rounded-full border-2 before:absolute before:top-0.5 before:left-0.5 before:size-5 before:rounded-full before:transition-transform checked:before:translate-x-5 ' +
+  'focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-base-content disabled:cursor-not-allowed disabled:opacity-50'
 
 interface ChoiceProps {
   id: string
@@ -126,7 +131,7 @@ function Choice({ id, title, text, wording, on, busy, closed = false, onChange }
       </span>
       <span class="flex shrink-0 items-center gap-2 pt-1">
         <span class="text-sm font-medium" aria-hidden="true">{on ? words.on : words.off}</span>
-        <input type="checkbox" role="switch" class={`toggle toggle-primary toggle-lg ${edge}`} checked={on} disabled={closed} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text ${id}-wording`} onClick={(event) => busy && event.preventDefault()} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <input type="checkbox" role="switch" class={`${lever} ${edge}`} checked={on} disabled={closed} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text ${id}-wording`} onClick={(event) => busy && event.preventDefault()} onChange={(event) => onChange(event.currentTarget.checked)} />
       </span>
     </label>
   )

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { problems } from '../../messages/guest-en.ts'
+import { problems } from '../../messages/guest-problems-en.ts'
 import type { Refused } from '../api.ts'
 import { Icon } from './icon.tsx'
 import { panel, quiet } from './look.ts'
@@ -7,7 +7,7 @@ import { contactIn, worthAnotherTry } from './refusals.ts'
 import { Title } from './title.tsx'
 
 interface Props {
-  refused: Pick<Refused, 'code' | 'status' | 'retryable' | 'details'>
+  refused: Omit<Refused, 'error'>
   organizer?: { name: string; email: string } | undefined
   onAgain?: (() => void) | undefined
   onBack?: (() => void) | undefined
@@ -41,7 +41,7 @@ export function Problem({ refused, organizer, onAgain, onBack, arrived = false }
       </span>
       {contact.eventName !== undefined && <p class={`${quiet} text-sm`}>{problems.event(contact.eventName)}</p>}
       <Title arrived={arrived}>{title}</Title>
-      <p class={`${quiet} text-pretty`}>{text}</p>
+      <p class={`${quiet} text-pretty`}>{text}{refused.retryAfterSeconds !== undefined && ` ${problems.later(Math.ceil(refused.retryAfterSeconds / 60))}`}</p>
       <div class="mt-2 flex w-full flex-col gap-3 sm:w-auto">
         {again !== undefined && <button type="button" class="btn btn-primary btn-lg" onClick={again}>{problems.again}</button>}
         {host !== undefined && (

@@ -1,8 +1,8 @@
 import type { Question } from '#core/questionnaire/question.ts'
 import type { ResponseValue } from '#core/questionnaire/response.ts'
-import { questionnaire as words } from '../../messages/guest-en.ts'
+import { questionnaire as words } from '../../messages/guest-questions-en.ts'
 import { charactersLeft } from './answering.ts'
-import { edge, choiceCard, quiet } from './look.ts'
+import { choiceCard, field, quiet } from './look.ts'
 import { MultiChoice } from './multi-choice.tsx'
 import { Scale } from './scale.tsx'
 
@@ -32,7 +32,7 @@ function OpenText({ question, value, onAnswer, longest }: ControlProps & { longe
   return (
     <div class="flex flex-col gap-2">
       <textarea
-        class={`textarea textarea-lg field-sizing-content max-h-[45dvh] min-h-36 w-full bg-base-100 text-base leading-relaxed placeholder:text-base-content/65 ${edge}`}
+        class={`${field} field-sizing-content max-h-[45dvh] min-h-36 leading-relaxed`}
         aria-labelledby="question"
         aria-describedby="question-subtitle question-need question-hint"
         placeholder={question.config?.placeholder}
@@ -53,7 +53,7 @@ function SingleChoice({ question, value, onAnswer }: ControlProps) {
       <div class="flex flex-col gap-3" role="radiogroup" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
         {question.config?.options?.map((option) => (
           <label key={option.value} class={choiceCard}>
-            <input type="radio" name="choice" class={`radio radio-primary shrink-0 ${edge}`} value={option.value} checked={value === option.value} onChange={() => onAnswer(option.value)} />
+            <input type="radio" name="choice" class="size-6 shrink-0 appearance-none rounded-full border-2 border-base-content/55 outline-none checked:border-8 checked:border-primary" value={option.value} checked={value === option.value} onChange={() => onAnswer(option.value)} />
             <span>
               <span class="block font-medium wrap-anywhere">{option.label}</span>
               {option.description !== undefined && <span class={`${quiet} block text-sm`}>{option.description}</span>}

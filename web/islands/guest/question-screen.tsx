@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Question } from '#core/questionnaire/question.ts'
 import type { ResponseValue } from '#core/questionnaire/response.ts'
-import { questionnaire as words } from '../../messages/guest-en.ts'
+import { questionnaire as words } from '../../messages/guest-questions-en.ts'
 import type { Refused } from '../api.ts'
 import { isAnswered, missingRequired, neighbour } from './answering.ts'
-import { bottomBar, quiet } from './look.ts'
+import { bottomBar, quiet, warning } from './look.ts'
 import type { Screen } from './page-path.ts'
 import { QuestionControl } from './question-control.tsx'
 import { SaveNote } from './save-note.tsx'
@@ -47,7 +47,7 @@ export function QuestionScreen({ token, question, questions, answering, longestA
 
   return (
     <form
-      class="mx-auto flex w-full max-w-2xl grow flex-col"
+      class="mx-auto flex min-h-[calc(100dvh-2.75rem)] w-full max-w-2xl grow flex-col"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -62,7 +62,9 @@ export function QuestionScreen({ token, question, questions, answering, longestA
           <span>{words.place(at + 1, questions.length)}</span>
           <SaveNote state={answering.saveState} />
         </p>
-        <progress class="progress progress-primary w-full" value={at + 1} max={questions.length} aria-label={words.progress} />
+        <div class="flex gap-1" role="progressbar" aria-label={words.progress} aria-valuemin={0} aria-valuenow={at + 1} aria-valuemax={questions.length}>
+          {questions.map(({ id }, index) => <span key={id} class={`h-2 grow rounded-full ${index <= at ? 'bg-primary' : 'bg-base-300'}`} />)}
+        </div>
       </div>
       <div class="flex grow flex-col gap-5 py-6">
         <div class="flex flex-col gap-2">
@@ -74,7 +76,7 @@ export function QuestionScreen({ token, question, questions, answering, longestA
         {question.type !== 'open_text' && isAnswered(value) && (
           <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" onClick={() => answer(null)}>{words.clear}</button>
         )}
-        {unsaved && <p role="alert" class="alert alert-warning">{words.unsaved}</p>}
+        {unsaved && <p role="alert" class={warning}>{words.unsaved}</p>}
       </div>
       <div class={bottomBar}>
         <div class="flex items-center gap-3">

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ProfileView } from '#core/attendee/guest-view.ts'
-import { reading as words } from '../../messages/guest-en.ts'
+import { reading as words } from '../../messages/guest-questions-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Icon } from './icon.tsx'
-import { panel, quiet } from './look.ts'
+import { panel, quiet, spinner } from './look.ts'
 import type { Screen } from './page-path.ts'
 import { patienceMs, pollDelay } from './profile-poll.ts'
 import { worthAnotherTry } from './refusals.ts'
@@ -50,7 +50,7 @@ export function ReadingScreen({ token, arrived, go, onProfile, onRefused }: Prop
       {stage === 'failed' ? (
         <Icon name="person" class="text-primary size-12" />
       ) : (
-        <span class="loading loading-dots text-primary w-16" aria-hidden="true" />
+        <span class={`${spinner} text-primary size-12`} aria-hidden="true" />
       )}
       <Title arrived={arrived}>{words.title}</Title>
       <p role="status" class={quiet}>{stage === 'waiting' ? words.lead : stage === 'slow' ? words.slow : words.failed}</p>

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import { type Refused, call } from '../api.ts'
+import { later } from './later.tsx'
 import { Loading } from './loading.tsx'
-import { MatchList } from './match-list.tsx'
 import { pagePath } from './page-path.ts'
 import { Problem } from './problem.tsx'
 import { RsvpScreens } from './rsvp-screens.tsx'
+
+const MatchList = later(() => import('./match-list.tsx').then((part) => part.MatchList))
 
 export interface Rules {
   /** The opt-in text, word for word. */

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ProfileView, RsvpView } from '#core/attendee/guest-view.ts'
 import type { Refused } from '../api.ts'
-import { CardScreen } from './card-screen.tsx'
-import { EditCard } from './edit-card.tsx'
-import { FinishScreen } from './finish-screen.tsx'
-import { Invitation } from './invitation.tsx'
 import { resumeAt } from './answering.ts'
+import { Invitation } from './invitation.tsx'
+import { later } from './later.tsx'
 import { Problem } from './problem.tsx'
-import { QuestionScreen } from './question-screen.tsx'
-import { ReadingScreen } from './reading-screen.tsx'
 import type { Rules } from './rsvp-app.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useScreen } from './use-screen.ts'
+
+const QuestionScreen = later(() => import('./question-screen.tsx').then((part) => part.QuestionScreen))
+const FinishScreen = later(() => import('./finish-screen.tsx').then((part) => part.FinishScreen))
+const ReadingScreen = later(() => import('./reading-screen.tsx').then((part) => part.ReadingScreen))
+const CardScreen = later(() => import('./card-screen.tsx').then((part) => part.CardScreen))
+const EditCard = later(() => import('./edit-card.tsx').then((part) => part.EditCard))
 
 interface Props {
   token: string
@@ -28,10 +30,16 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
   const [profile, setProfile] = useState<ProfileView>()
   const answering = useAnswers(token, rsvp.responses, setRefused)
   const { event, attendee, questions } = rsvp
+  const comes = attendee.rsvpStatus === 'CONFIRMED' || attendee.rsvpStatus === 'MAYBE'
 
   useEffect(() => {
     document.title = event.name
   }, [event.name])
+  // Ready before they are needed, also if the network is gone by then.
+  useEffect(() => {
+    if (!comes) return
+    for (const part of [QuestionScreen, FinishScreen, ReadingScreen, CardScreen, EditCard]) part.prefetch()
+  }, [comes])
 
   if (refused !== undefined) {
     const back = () => {
@@ -42,7 +50,6 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
     return <Problem refused={refused} organizer={event.organizer} onBack={back} onAgain={back} arrived />
   }
 
-  const comes = attendee.rsvpStatus === 'CONFIRMED' || attendee.rsvpStatus === 'MAYBE'
   const name = comes ? screen.name : 'invitation'
   const toQuestions = () => {
     const first = resumeAt(questions, answering.answers)

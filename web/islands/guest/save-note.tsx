@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { questionnaire } from '../../messages/guest-en.ts'
+import { questionnaire } from '../../messages/guest-questions-en.ts'
 import type { SaveState } from './answer-saver.ts'
 
 /** Whether the answers are safe. Read aloud only when something is wrong, and when it is well again. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RsvpView } from '#core/attendee/guest-view.ts'
-import { texts } from '../../messages/guest-en.ts'
+import { texts } from '../../messages/guest-steps-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Icon } from './icon.tsx'
-import { edge, panel, quiet } from './look.ts'
+import { edge, field, panel, quiet } from './look.ts'
 import { phoneDisplay } from './phone-display.ts'
 
 type Guest = RsvpView['attendee']
@@ -27,10 +27,10 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
   const [problem, setProblem] = useState<FieldProblem>()
   const [saving, setSaving] = useState(false)
   const [told, setTold] = useState('')
-  const field = useRef<HTMLInputElement>(null)
+  const phoneField = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    if (problem !== undefined) field.current?.focus()
+    if (problem !== undefined) phoneField.current?.focus()
   }, [problem])
 
   async function save() {
@@ -71,12 +71,12 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
           <div class="flex flex-col gap-1">
             <label class="font-medium" for="phone">{texts.phone}</label>
             <input
-              ref={field}
+              ref={phoneField}
               id="phone"
               type="tel"
               autocomplete="tel"
               inputMode="tel"
-              class={`input input-lg w-full ${problem === undefined ? edge : 'input-error'}`}
+              class={`${field} min-h-12 text-lg`}
               value={phone}
               onInput={(event) => setPhone(event.currentTarget.value)}
               aria-invalid={problem !== undefined}
@@ -91,8 +91,8 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
           </label>
           <div class="flex flex-wrap items-center justify-between gap-3">
             <p class="flex gap-5 text-sm">
-              <a class="link inline-flex min-h-11 items-center" href="/terms" target="_blank">{texts.terms}</a>
-              <a class="link inline-flex min-h-11 items-center" href="/privacy" target="_blank">{texts.privacy}</a>
+              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/terms" target="_blank">{texts.terms}</a>
+              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/privacy" target="_blank">{texts.privacy}</a>
             </p>
             <button type="submit" class="btn btn-neutral min-h-12 min-w-28" aria-disabled={saving}>{saving ? texts.saving : texts.save}</button>
           </div>

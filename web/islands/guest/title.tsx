@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   children: ComponentChildren
@@ -12,7 +12,7 @@ interface Props {
 
 export function Title({ children, arrived = false, class: look = 'text-2xl font-bold text-balance sm:text-3xl', id, level = 1 }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!arrived) return
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: level === 1 })

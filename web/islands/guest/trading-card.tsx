@@ -1,16 +1,17 @@
 import type { TradingCard as Card } from '#core/attendee/card.ts'
-import { card as words } from '../../messages/guest-en.ts'
+import { card as words } from '../../messages/guest-card-en.ts'
 import { Icon } from './icon.tsx'
 import { initialsOf, workOf } from './card-face.ts'
 import { brand, quiet } from './look.ts'
+import { Tags } from './tags.tsx'
 
 /** A guest's card as others hold it in their hands: who they are, what they look for, what they can help with. */
 export function TradingCard({ card }: { card: Card }) {
   const work = workOf(card)
   return (
-    <article class="rounded-box bg-base-100 border-base-content/15 w-full overflow-hidden border shadow-xl" aria-label={card.name}>
+    <article class="rounded-box bg-base-100 border-base-content/15 w-full overflow-hidden border shadow-sm" aria-label={card.name}>
       <header class={`${brand} flex items-center gap-4 p-5`}>
-        <span class="grid size-16 shrink-0 place-items-center rounded-2xl bg-white/15 text-2xl font-extrabold ring-2 ring-white/40" aria-hidden="true">{initialsOf(card.name)}</span>
+        <span class="grid size-16 shrink-0 place-items-center rounded-2xl bg-white/15 text-2xl font-extrabold border-2 border-white/40" aria-hidden="true">{initialsOf(card.name)}</span>
         <div class="min-w-0">
           <p class="text-2xl leading-tight font-extrabold wrap-anywhere">{card.name}</p>
           {work !== '' && <p class="mt-1 text-indigo-50 wrap-anywhere">{work}</p>}
@@ -48,16 +49,5 @@ function SideTitle({ icon, title }: { icon: 'search' | 'gift' | 'spark'; title: 
     <h2 class="text-indigo-800 dark:text-indigo-300 mb-1.5 flex items-center gap-2 text-sm font-bold tracking-wide uppercase">
       <Icon name={icon} class="size-4" />{title}
     </h2>
-  )
-}
-
-export function Tags({ tags }: { tags: readonly string[] }) {
-  if (tags.length === 0) return null
-  return (
-    <ul class="mt-2 flex flex-wrap gap-1.5">
-      {tags.map((tag) => (
-        <li key={tag} class="bg-base-200 border-base-content/15 rounded-full border px-3 py-1 text-sm font-medium wrap-anywhere">{tag}</li>
-      ))}
-    </ul>
   )
 }

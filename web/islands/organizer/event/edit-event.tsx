@@ -1,5 +1,5 @@
 import type { EventView } from '#core/event/event-view.ts'
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { ask } from '../page/ask.ts'
 import { useSay } from '../page/say.tsx'
@@ -12,6 +12,8 @@ const words = organizer.form
 /** Changes an event, or ends it. */
 export function EditEvent({ event, onEvent }: { event: EventView; onEvent(event: EventView): void }) {
   const say = useSay()
+  // What was last saved here: reading the event again in the background must not undo what is being typed.
+  const [base, setBase] = useState(event)
   const saved = useRef(event)
   if (event.status === 'CANCELLED') return <p class="alert">{words.cancelledNote}</p>
   return (
@@ -21,8 +23,8 @@ export function EditEvent({ event, onEvent }: { event: EventView; onEvent(event:
         {event.status !== 'DRAFT' && <p class="text-base-content/80 mt-1 max-w-prose">{words.openNote}</p>}
       </div>
       <EventForm
-        key={event.updatedAt}
-        initial={fieldsOf(event)}
+        key={base.updatedAt}
+        initial={fieldsOf(base)}
         submit={words.save}
         save={async (body) => {
           const outcome = await ask<EventView>('PUT', `/api/events/${event.id}`, body)
@@ -30,6 +32,7 @@ export function EditEvent({ event, onEvent }: { event: EventView; onEvent(event:
           return outcome
         }}
         onSaved={() => {
+          setBase(saved.current)
           onEvent(saved.current)
           say(words.saved)
         }}

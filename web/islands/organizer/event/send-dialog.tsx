@@ -7,7 +7,7 @@ import { ask, askFirmly, refusalWords } from '../page/ask.ts'
 import { Dialog } from '../page/dialog.tsx'
 import { useSay } from '../page/say.tsx'
 import { Problem, Skeleton, WorkButton } from '../page/states.tsx'
-import { clockOf } from './event-time.ts'
+import { describe } from './event-time.ts'
 import { type ManualPurpose, type Preview, type SendPreview, sendPreview } from './send-preview.ts'
 
 const words = organizer.send
@@ -95,7 +95,7 @@ function Who({ preview: { gets, waits, not }, timezone }: { preview: SendPreview
           <h3 class="font-semibold">{words.waits(waits.length)}</h3>
           <ul class="mt-1">
             {waits.map(({ guest, until }) => (
-              <li key={guest.id} class="py-1">{words.waitsUntil(fullName(guest), clockOf(until, timezone))}</li>
+              <li key={guest.id} class="py-1">{words.waitsUntil(fullName(guest), describe(until, timezone))}</li>
             ))}
           </ul>
         </section>

@@ -1,0 +1,82 @@
+import type { AttendeeView } from '#core/attendee/attendee-view.ts'
+import type { EventView } from '#core/event/event-view.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { organizer } from '../../../messages/organizer-en.ts'
+import { countsOf } from '../event/counts.ts'
+import { SendDialog } from '../event/send-dialog.tsx'
+import { fullName } from '../guests/guest-list.ts'
+import { Problem } from '../page/states.tsx'
+import { useWide } from '../page/wide.ts'
+import { useCuration } from './curation.ts'
+import { GenerateBar } from './generate-bar.tsx'
+import { GuestLists } from './guest-lists.tsx'
+import { guestMatches } from './match-lists.ts'
+import type { Lists } from './matches.tsx'
+import { MatchList } from './match-list.tsx'
+import { ReviewBar } from './review-bar.tsx'
+
+const words = organizer.matches
+
+interface Props {
+  event: EventView
+  guests: readonly AttendeeView[]
+  lists: Lists
+  onLists(change: (lists: Lists) => Lists): void
+  reloadLists(): Promise<void>
+  reloadEvent(): Promise<void>
+}
+
+/** Guests at the left, the chosen one's list at the right; on a phone it opens under the guest. */
+export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadEvent }: Props) {
+  const [revealing, setRevealing] = useState(false)
+  const isWide = useWide('64rem')
+  const rows = guestMatches(guests, lists.items, { ...event, matchGeneration: lists.generation })
+  const [chosen, setChosen] = useState<string | undefined>(() => location.hash.slice(1) || undefined)
+  const curation = useCuration({
+    eventId: event.id,
+    revealed: event.revealedAt !== null,
+    matches: lists.items,
+    onMatches: (change) => onLists((before) => ({ ...before, items: change(before.items) })),
+    reload: reloadLists,
+  })
+  const counts = countsOf(guests, lists.items, event.matchMaybe)
+  const row = rows.find(({ guest }) => guest.id === chosen)
+
+  useEffect(() => {
+    // Where there is room the first list is open from the start.
+    if (isWide && chosen === undefined) setChosen(rows.find(({ noList }) => noList === undefined)?.guest.id)
+  }, [isWide, lists.items.length])
+
+  const panel = row !== undefined && <MatchList key={row.guest.id} event={event} row={row} guests={guests} curation={curation} />
+  return (
+    <section class="flex flex-col gap-4">
+      <h2 class="text-xl font-semibold">{words.heading}</h2>
+      <GenerateBar event={event} counts={counts} lists={lists} onStarted={(generation) => onLists((before) => ({ ...before, generation, generating: true }))} />
+      {counts.matches > 0 && <ReviewBar event={event} counts={counts} open={lists.items.filter(({ status }) => status === 'PENDING')} curation={curation} onReveal={() => setRevealing(true)} />}
+      <Problem>{curation.problem}</Problem>
+      {guests.length > 0 && (
+        <div class="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+          <GuestLists rows={rows} chosen={chosen} onChoose={setChosen} panel={isWide ? false : panel} />
+          {isWide && (
+            <div class="min-w-0">
+              {panel || <p class="text-base-content/80 card card-border border-base-300 p-8 text-center">{words.choose}</p>}
+            </div>
+          )}
+        </div>
+      )}
+      {row !== undefined && <span class="sr-only" role="status">{words.listOf(fullName(row.guest))}</span>}
+      {revealing && (
+        <SendDialog
+          event={event}
+          guests={guests}
+          purpose="reveal"
+          onClose={() => setRevealing(false)}
+          onSent={() => {
+            setRevealing(false)
+            void Promise.all([reloadEvent(), reloadLists()])
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import type { AttendeeView } from '#core/attendee/attendee-view.ts'
+import { organizer } from '../../../messages/organizer-en.ts'
+import { fullName } from '../guests/guest-list.ts'
+import { Icon } from '../page/icon.tsx'
+import type { Curation } from './curation.ts'
+import type { Match } from './match-lists.ts'
+import { MatchNote } from './match-note.tsx'
+
+const words = organizer.matches
+
+interface Props {
+  match: Match
+  other: AttendeeView | undefined
+  /** on the list as shown, from 1; 0 for a rejected one */
+  place: number
+  isFirst: boolean
+  isLast: boolean
+  curation: Curation
+  onMove(step: -1 | 1): void
+}
+
+const edges = { PENDING: 'border-warning', APPROVED: 'border-success', REVEALED: 'border-success', REJECTED: 'border-base-300' } as const
+
+/** One person to meet: who, how well it fits and why, and what the organizer decides. */
+export function MatchCard({ match, other, place, isFirst, isLast, curation, onMove }: Props) {
+  const name = other === undefined ? words.goneGuest : fullName(other)
+  const { role = null, company = null } = other?.profile ?? {}
+  const isRejected = match.status === 'REJECTED'
+  return (
+    <li class={`card bg-base-100 border border-s-4 ${edges[match.status]}`}>
+      <div class="card-body gap-3 p-4 sm:p-5">
+        <div class="flex items-start gap-3">
+          {!isRejected && <span aria-hidden="true" class="text-base-content/70 pt-0.5 text-lg font-bold tabular-nums">{place}</span>}
+          <div class="min-w-0 flex-1">
+            <h4 class="text-lg font-semibold wrap-anywhere">{name}</h4>
+            <p class="text-base-content/80 text-sm wrap-anywhere">{[role, company].filter((part) => part !== null).join(', ')}</p>
+          </div>
+          <div class="text-end">
+            <p class="text-xl leading-none font-bold tabular-nums" aria-hidden="true">{Math.round(match.score)}</p>
+            <span class="sr-only">{words.score(Math.round(match.score))}</span>
+            <progress class="progress mt-1.5 w-14" value={match.score} max={100} aria-hidden="true" />
+          </div>
+        </div>
+        {!isRejected && <Reasons match={match} />}
+        {!isRejected && <MatchNote key={match.curatorNotes} match={match} name={name} onSave={(note) => void curation.note(match, note)} />}
+        <div class="border-base-300 -mb-1 flex flex-wrap items-center gap-2 border-t pt-3">
+          <p class="text-base-content/80 min-w-32 flex-1 text-sm">
+            {words.status[match.status]}
+            {match.isManual && ` · ${words.manual}`}
+          </p>
+          {!isRejected && (
+            <>
+              <Move id={`${match.id}-1`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
+              <Move id={`${match.id}1`} icon="down" label={words.down(name)} isOff={isLast} onClick={() => onMove(1)} />
+              {match.isManual && (
+                <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={words.remove(name)} onClick={() => void curation.remove(match, words.removedOne(name))}>
+                  <Icon name="trash" />
+                </button>
+              )}
+            </>
+          )}
+          <Decide match={match} name={name} curation={curation} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+const Reasons = ({ match: { whyMatch, conversationStarters } }: { match: Match }) => (
+  <div class="grid gap-3 sm:grid-cols-2">
+    <div>
+      <h5 class="text-sm font-semibold">{words.why}</h5>
+      {whyMatch.length === 0 && <p class="text-base-content/80 text-sm">{words.noWhy}</p>}
+      <ul class="mt-1 flex flex-col gap-1.5 text-sm">
+        {whyMatch.map((reason) => (
+          <li key={reason} class="flex gap-2 wrap-anywhere"><Icon name="check" size="mt-0.5 size-4" /><span>{reason}</span></li>
+        ))}
+      </ul>
+    </div>
+    {conversationStarters.length > 0 && (
+      <div>
+        <h5 class="text-sm font-semibold">{words.starters}</h5>
+        <ul class="mt-1 flex flex-col gap-1.5 text-sm">
+          {conversationStarters.map((starter) => (
+            <li key={starter} class="flex gap-2 wrap-anywhere"><Icon name="chat" size="mt-0.5 size-4" /><span>{starter}</span></li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </div>
+)
+
+function Decide({ match, name, curation }: { match: Match; name: string; curation: Curation }) {
+  if (match.status === 'PENDING') {
+    return (
+      <>
+        <button type="button" class="btn btn-sm" aria-label={words.rejectOf(name)} onClick={() => void curation.decide(match, 'REJECTED', words.rejectedOne(name))}>
+          {words.reject}
+        </button>
+        <button type="button" class="btn btn-sm btn-primary" aria-label={words.approveOf(name)} onClick={() => void curation.decide(match, 'APPROVED', words.approvedOne(name))}>
+          {words.approve}
+        </button>
+      </>
+    )
+  }
+  return (
+    <button type="button" class="btn btn-sm" aria-label={words.undoOf(name)} onClick={() => void curation.decide(match, 'PENDING', words.undone(name))}>
+      {words.undo}
+    </button>
+  )
+}
+
+const Move = ({ id, icon, label, isOff, onClick }: { id: string; icon: 'up' | 'down'; label: string; isOff: boolean; onClick(): void }) => (
+  <button type="button" data-move={id} class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+    <Icon name={icon} />
+  </button>
+)

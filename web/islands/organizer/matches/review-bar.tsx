@@ -1,0 +1,68 @@
+import type { EventView } from '#core/event/event-view.ts'
+import { organizer } from '../../../messages/organizer-en.ts'
+import type { Counts } from '../event/counts.ts'
+import { describe } from '../event/event-time.ts'
+import { Icon } from '../page/icon.tsx'
+import { WorkButton } from '../page/states.tsx'
+import type { Curation } from './curation.ts'
+import type { Match } from './match-lists.ts'
+
+const words = organizer.matches
+const hour = 3_600_000
+
+interface Props {
+  event: EventView
+  counts: Counts
+  open: readonly Match[]
+  curation: Curation
+  onReveal(): void
+}
+
+/** How far the review is, approving the rest in one go, and the reveal. */
+export function ReviewBar({ event, counts, open, curation, onReveal }: Props) {
+  const { progress } = curation
+  const isOpen = event.status === 'PUBLISHED' || event.status === 'ACTIVE'
+  return (
+    <div class="card card-border border-base-300 bg-base-100">
+      <div class="card-body gap-4 p-5">
+        <div>
+          <div class="flex flex-wrap items-baseline justify-between gap-x-4">
+            <p class="font-medium">{words.progress(counts.approved, counts.matches)}</p>
+            <p class="text-base-content/80 text-sm">{counts.undecided === 0 ? words.allDecided : words.undecided(counts.undecided)}</p>
+          </div>
+          <progress class="progress progress-success mt-2" value={counts.approved} max={counts.matches} aria-label={words.progress(counts.approved, counts.matches)} />
+        </div>
+        <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
+          <p class="text-base-content/80 min-w-56 flex-1 text-sm">{revealWords(event)}</p>
+          {(open.length > 0 || progress !== undefined) && (
+            <WorkButton
+              busy={progress !== undefined}
+              label={words.approveAll(open.length)}
+              working={progress === undefined ? '' : words.approving(progress.done, progress.all)}
+              kind="btn-outline"
+              onClick={() => void curation.approveAll(open)}
+            />
+          )}
+          {isOpen && counts.approved > 0 && (
+            <button type="button" class={`btn ${counts.undecided === 0 && event.revealedAt === null ? 'btn-primary' : ''}`} onClick={onReveal}>
+              <Icon name="send" />
+              {event.revealedAt === null ? words.reveal : words.revealRest}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function revealWords({ revealedAt, revealTiming, startsAt, timezone }: EventView): string {
+  if (revealedAt !== null) return words.revealed(describe(revealedAt, timezone))
+  switch (revealTiming) {
+    case 'IMMEDIATE':
+      return organizer.form.revealHint.IMMEDIATE
+    case 'TWENTY_FOUR_HOURS_BEFORE':
+      return words.revealPlanned(describe(Date.parse(startsAt) - 24 * hour, timezone))
+    case 'FORTY_EIGHT_HOURS_BEFORE':
+      return words.revealPlanned(describe(Date.parse(startsAt) - 48 * hour, timezone))
+  }
+}
