@@ -137,7 +137,7 @@ export const workers: readonly Worker[] = [
   },
   {
     slug: 'apply-delivery',
-    on: ['message.delivery-changed'],
+    on: ['message.delivery-changed', 'notice.failed'],
     batchSize: 10,
     concurrency: 2,
     timeoutSeconds: 30,

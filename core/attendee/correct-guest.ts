@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Consent } from '../person/consent.ts'
+import { fullName } from '../profile/profile.ts'
 import type { Attendee, AttendeeChange } from './attendee.ts'
 import { readTextNumber, textConsent } from './rsvp.ts'
 
@@ -18,9 +19,15 @@ export function correctGuest(
       firstName,
       lastName: lastName === '' ? null : lastName,
       phone,
+      // The card says the name too, unless the guest wrote it there themselves.
+      profile: renamed(attendee, fullName(firstName, lastName)),
       textFailedAt: numberChanged ? null : attendee.textFailedAt,
       updatedAt: now,
     },
     consent: numberChanged ? textConsent(undefined, true, 'organizer', now) : undefined,
   }
+}
+
+function renamed({ profile, correction }: Attendee, name: string): Attendee['profile'] {
+  return profile === null || correction?.name !== undefined ? profile : { ...profile, name }
 }

@@ -17,7 +17,7 @@ export interface AcceptedGuest {
   lastName: string | null
 }
 
-export const maxGuestsAtOnce = 1_000
+export const maxGuestsAtOnce = 500
 
 /** Reads a list of guests row by row: a bad row is told and left out, the good ones go on. */
 export function readGuestList(rows: readonly unknown[]): { accepted: AcceptedGuest[]; rejected: RejectedGuest[] } {

@@ -45,9 +45,9 @@ describe('what the bearer of a link sees', () => {
     })
   })
 
-  test('names the organizer by address until they have said a name', () => {
+  test('names the organizer by what stands before the @ until they have said a name', () => {
     expect(rsvpView(eventFixture(), guest, { ...organizer, name: null }, false).event.organizer).toEqual({
-      name: 'olga@example.com',
+      name: 'olga',
       email: 'olga@example.com',
     })
   })

@@ -27,9 +27,6 @@ export function matchable(event: Pick<Event, 'matchMaybe'>, attendees: readonly 
   )
 }
 
-/** Whether a guest can be met at all: one who cancelled after being approved is on nobody's list. */
-export const mayBeMet = ({ rsvpStatus }: Pick<Attendee, 'rsvpStatus'>): boolean => rsvpStatus !== 'DECLINED'
-
 export interface Algorithm {
   assign: Assign
   scorer: Scorer

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { AttendeeId, MatchId, matchId } from '../ids.ts'
-import { Match, type MatchList, matchStatus, revealedMatches } from './match-list.ts'
-import { TradingCard } from '../attendee/card.ts'
+import { type ShownOnCards, TradingCard, tradingCard } from '../attendee/card.ts'
+import { Match, type MatchList, matchStatus } from './match-list.ts'
+import type { MeetableMatch } from './meetable.ts'
 
 /** One match as the organizer curates it (R109). */
 export const MatchView = Match.extend({
@@ -30,11 +31,12 @@ export const RevealedMatch = z.object({
 })
 export type RevealedMatch = z.infer<typeof RevealedMatch>
 
-/** What a guest sees of their list: approved matches only, numbered without gaps so that nothing tells of the others. */
-export function revealedList(list: MatchList, cardOf: (attendeeId: string) => TradingCard | undefined): RevealedMatch[] {
-  return revealedMatches(list).flatMap((match) => {
-    const card = cardOf(match.matchedWithId)
-    const { whyMatch, conversationStarters, matchedWithId } = match
-    return card === undefined ? [] : [{ id: matchId(list.attendeeId, matchedWithId), card, whyMatch, conversationStarters }]
-  }).map((match, index) => ({ ...match, position: index + 1 }))
-}
+/** What a guest sees of their list, numbered without gaps so that nothing tells of the others. */
+export const revealedList = (attendeeId: string, matches: readonly MeetableMatch[], shown: ShownOnCards): RevealedMatch[] =>
+  matches.map(({ match: { matchedWithId, whyMatch, conversationStarters }, profile }, index) => ({
+    id: matchId(attendeeId, matchedWithId),
+    position: index + 1,
+    card: tradingCard(profile, 2, shown),
+    whyMatch,
+    conversationStarters,
+  }))

@@ -92,9 +92,9 @@ export const purposeRules = {
   'delivery-alert': {
     channels: ['email'],
     category: 'asked-for',
-    subject: 'organizer',
+    subject: 'attendee',
     quietHours: true,
-    capped: false,
+    capped: true,
     canWait: true,
   },
 } as const satisfies Record<Purpose, PurposeRule>

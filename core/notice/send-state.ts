@@ -68,8 +68,12 @@ export function released(notice: Notice, now: string): Notice {
   return to(notice, now, { status: 'new' })
 }
 
-/** Whether it was left out before anything was tried: only then can nobody have it. */
-export const canReopen = ({ state, attempts }: Notice): boolean => state.status === 'skipped' && attempts === 0
+/** Whether it was left out before any provider was asked: only then can nobody have it. */
+export const canReopen = ({ state, attempts }: Notice): boolean =>
+  state.status === 'skipped' && (attempts === 0 || (attempts === 1 && state.reason === nothingToSay))
+
+/** Claimed, and then there was nothing left to tell: the last match was taken back. */
+export const nothingToSay = 'nothing-to-say'
 
 /** Asked for once more after it was left out: what spoke against it may not hold any more. */
 export function reopened(notice: Notice, now: string): Notice {

@@ -13,9 +13,9 @@ const olga: Organizer = {
   updatedAt: at,
 }
 
-test('guests are told the name, or the address before there is one', () => {
+test('guests are told the name, or what stands before the @ when there is none', () => {
   expect(organizerName(olga)).toBe('Olga')
-  expect(organizerName({ ...olga, name: null })).toBe('olga@example.com')
+  expect(organizerName({ ...olga, name: null })).toBe('olga')
 })
 
 test('who is signed in sees what is theirs to change, and the address they sign in with', () => {

@@ -17,5 +17,5 @@ export const OrganizerChange = z.object({
   postalAddress: z.string().trim().min(1, 'must not be empty').max(300).exactOptional(),
 })
 
-/** How guests are told who invites them, before the organizer has said a name. */
-export const organizerName = (organizer: Pick<Organizer, 'name' | 'email'>): string => organizer.name ?? organizer.email
+/** How guests are told who invites them; before the organizer has said a name, what stands before the @. */
+export const organizerName = ({ name, email }: Pick<Organizer, 'name' | 'email'>): string => name ?? email.slice(0, email.lastIndexOf('@'))

@@ -33,6 +33,8 @@ export const mail: MailSender = {
     if (error === null) return data === null ? { outcome: 'unclear' } : { outcome: 'accepted', providerId: data.id }
     const status = error.statusCode
     if (status === 429) return { outcome: 'throttled', retryAfterMs: (Number(headers?.['retry-after']) || 1) * 1_000 }
+    // The key was used with other words: an earlier try was accepted, and the callback will tell.
+    if (error.name === 'invalid_idempotent_request') return { outcome: 'unclear' }
     // Our key or sending domain is wrong: it took nothing, and what waits goes out once they are right.
     if (status === 401 || status === 403) return { outcome: 'throttled', retryAfterMs: 60_000 }
     // The same key is being worked on right now: its outcome will be known shortly.

@@ -1,7 +1,11 @@
+import { Refusal } from '#core/errors.ts'
 import { readKeyword } from '#core/conversation/opt-out.ts'
 import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
 import { readMessage } from '#functions/adapters/dynamodb/message.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { lookupKey } from '#functions/adapters/crypto/lookup.ts'
+import { limits } from '#functions/shell/limits.ts'
 import { worker } from '#functions/shell/worker.ts'
 
 /** Answers HELP. STOP and START were written with the text itself, and Twilio confirms them. */
@@ -10,6 +14,7 @@ export const handler = worker(['message.received'], async ({ data, actor, correl
   // OptOutType says that Twilio has answered already.
   if (message === undefined || message.channel !== 'sms' || message.optOutType !== null) return
   if (readKeyword(message.body) !== 'help') return
+  if (!(await mayAnswer(message.from, now))) return
   const notice = requestNotice({ now, actor, correlationId }, { subjectId: message.id, purpose: 'help', channel: 'sms', generation: 1 })
   try {
     await commit([notice.write], [notice.event])
@@ -18,3 +23,14 @@ export const handler = worker(['message.received'], async ({ data, actor, correl
     if (!(error instanceof ConditionFailed)) throw error
   }
 })
+
+/** Answers cost money, and HELP can be texted without end. */
+async function mayAnswer(from: string, now: string): Promise<boolean> {
+  try {
+    await countUse(limits.help, lookupKey('phone', from), now)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}

@@ -1,6 +1,7 @@
 import { linksExpireAt, addTime, endsAt } from '#core/event/event-clock.ts'
 import type { Event } from '#core/event/event.ts'
 import type { Attendee } from '#core/attendee/attendee.ts'
+import type { Notice } from '#core/notice/notice.ts'
 import { type LinkAudience, type LinkClaims, signLink } from '#functions/adapters/crypto/link-token.ts'
 import { derivedToken } from '#functions/adapters/crypto/lookup.ts'
 import { writeShortCode } from '#functions/adapters/dynamodb/short-code.ts'
@@ -42,10 +43,14 @@ export async function mailLinks(bearer: Bearer) {
   }
 }
 
-/** The one short link of a text. Writing it is part of rendering: the same guest and purpose always has the same code. */
-export async function textLink(bearer: Bearer, audience: 'rsvp' | 'matches'): Promise<string> {
+/**
+ * The one short link of a text, its own for each notice: by it the text is told from the guest's others in the provider's
+ * log. Writing it is part of rendering; rendered again, the same notice has the same code.
+ */
+export async function textLink(bearer: Bearer, { id, purpose }: Pick<Notice, 'id' | 'purpose'>): Promise<string> {
+  const audience = purpose === 'reveal' ? 'matches' : 'rsvp'
   const claims = claimsOf(bearer, audience)
-  const code = derivedToken('short-code', `${claims.attendeeId}.${audience}.${claims.generation}`, 16)
+  const code = derivedToken('short-code', `${id}.${claims.generation}`, 16)
   await writeShortCode(code, claims, expiry(bearer.event, audience) ?? linksExpireAt(bearer.event))
   return `${environment().PUBLIC_URL}/r/${code}`
 }

@@ -1,13 +1,11 @@
-import { mayBeMet } from '#core/matching/generation.ts'
 import { type EmailContent, type GuestEmail, emailFor } from '#core/notice/email-content.ts'
 import { describeEventTime, describeInstant, describeStart } from '#core/notice/event-time.ts'
 import { reminderVariant } from '#core/notice/audience.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import { organizerName } from '#core/organizer/organizer.ts'
-import { readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { environment } from '#functions/shell/settings.ts'
 import { mailLinks } from './links.ts'
-import { type GuestSituation, type Situation, approvedMatches } from './situation.ts'
+import type { GuestSituation, Situation } from './situation.ts'
 
 /** What the mail says; undefined when there is nothing left to say (the last approved match is gone). */
 export async function mailContent({ purpose }: Notice, situation: Situation): Promise<EmailContent | undefined> {
@@ -49,7 +47,7 @@ async function guestMail(purpose: Notice['purpose'], situation: GuestSituation):
       return variant === undefined ? undefined : emailFor('rsvp-reminder', { ...data, variant, deadline })
     }
     case 'reveal': {
-      const matches = await matchLines(situation)
+      const matches = matchLines(situation)
       return matches.length === 0 ? undefined : emailFor('reveal', { ...data, matches, matchesUrl: links.matches })
     }
     case 'event-reminder':
@@ -71,16 +69,12 @@ function guestEmail({ event, attendee, organizer }: GuestSituation, links: Guest
   }
 }
 
-async function matchLines(situation: GuestSituation) {
-  const { event } = situation
-  const matches = approvedMatches(situation)
-  const others = await readAttendees(event.id, matches.map(({ matchedWithId }) => matchedWithId))
-  const profiles = new Map(others.filter((other) => mayBeMet(other)).map(({ id, profile }) => [id, profile]))
+function matchLines({ event, matches }: GuestSituation) {
   const { showRole, showCompany } = event.cardSettings
-  return matches.flatMap(({ matchedWithId, whyMatch }) => {
-    const profile = profiles.get(matchedWithId) ?? null
-    if (profile === null) return []
-    const { name, role, company } = profile
-    return [{ name, role: showRole ? role : null, company: showCompany ? company : null, why: whyMatch }]
-  })
+  return matches.map(({ match, profile: { name, role, company } }) => ({
+    name,
+    role: showRole ? role : null,
+    company: showCompany ? company : null,
+    why: match.whyMatch,
+  }))
 }

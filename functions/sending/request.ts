@@ -2,21 +2,22 @@ import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Event } from '#core/event/event.ts'
 import { AttendeeId } from '#core/ids.ts'
-import { type MatchList, revealedMatches } from '#core/matching/match-list.ts'
+import { meetableMatches } from '#core/matching/meetable.ts'
 import { audience } from '#core/notice/audience.ts'
 import { noticeId } from '#core/notice/notice.ts'
 import { type Purpose, purposeRule } from '#core/notice/purpose.ts'
 import { canReopen } from '#core/notice/send-state.ts'
 import type { NoticeRequest } from '#core/notice/trigger.ts'
 import { Channel } from '#core/person/consent.ts'
-import { listAttendees, readAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { listAttendees, readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
-import { listMatchLists, readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { readNotice, reopenNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
+import { eachOf } from '#functions/shell/each-of.ts'
 import type { Cause } from '#functions/shell/tell.ts'
 import { decide } from './decide.ts'
-import { guestSituation } from './situation.ts'
+import { guestSituation, matchesOf } from './situation.ts'
 
 /** Guests are asked for in parallel, few enough not to crowd the table's partitions. */
 const atOnce = 8
@@ -24,7 +25,7 @@ const atOnce = 8
 /** Writes an intent for each guest and channel concerned. One that is under way or done stays as it is, so doing this twice is harmless. */
 export async function requestNotices(cause: Cause, event: Event, request: NoticeRequest): Promise<void> {
   const concerned = await guestsConcerned(event, request)
-  await eachOf(concerned, async (attendee) => {
+  await eachOf(concerned, atOnce, async (attendee) => {
     for (const channel of channelsFor(request.purpose, attendee)) {
       const { organizerId, id: eventId } = event
       const { purpose, generation } = request
@@ -65,9 +66,9 @@ export async function previewNotices(event: Event, { purpose, generation }: Omit
   if (organizer === undefined) return []
   const attendees = await listAttendees(event.id)
   const previews: Preview[] = []
-  await eachOf(attendees, async (attendee) => {
+  await eachOf(attendees, atOnce, async (attendee) => {
     for (const channel of purposeRule(purpose).channels) {
-      const situation = await guestSituation(channel, { attendee, event, organizer })
+      const situation = await guestSituation({ purpose, channel }, { attendee, event, organizer }, now)
       const id = noticeId({ subjectId: attendee.id, purpose, channel, generation })
       previews.push({ attendeeId: attendee.id, channel, decision: decide({ id, purpose, channel }, situation, now) })
     }
@@ -76,29 +77,19 @@ export async function previewNotices(event: Event, { purpose, generation }: Omit
 }
 
 async function guestsConcerned(event: Event, { purpose, attendeeId }: NoticeRequest): Promise<Attendee[]> {
-  const one = attendeeId === undefined ? undefined : await readAttendee(event.id, attendeeId)
-  const attendees = attendeeId === undefined ? await listAttendees(event.id) : one === undefined ? [] : [one]
-  const lists = purpose === 'reveal' ? await listsOf(event, attendeeId) : []
-  const approved = new Map(lists.map((list) => [list.attendeeId, revealedMatches(list).length]))
-  return attendees.filter((attendee) => audience(purpose, event, { ...attendee, approvedMatches: approved.get(attendee.id) ?? 0 }))
+  const attendees = attendeeId === undefined ? await listAttendees(event.id) : await readAttendees(event.id, [attendeeId])
+  const meetable = purpose === 'reveal' ? await meetableCounts(event, attendees) : new Map<string, number>()
+  return attendees.filter((attendee) => audience(purpose, event, { ...attendee, approvedMatches: meetable.get(attendee.id) ?? 0 }))
 }
 
-async function listsOf(event: Event, attendeeId: string | undefined): Promise<MatchList[]> {
-  if (attendeeId === undefined) return listMatchLists(event.organizerId, event.id)
-  const list = await readMatchList(event.organizerId, event.id, attendeeId)
-  return list === undefined ? [] : [list]
+/** How many people there are to reveal to each of `attendees`. */
+async function meetableCounts(event: Event, attendees: Attendee[]): Promise<Map<string, number>> {
+  const [only] = attendees
+  if (attendees.length === 1 && only !== undefined) return new Map([[only.id, (await matchesOf(event, only)).length]])
+  const lists = await listMatchLists(event.organizerId, event.id)
+  return new Map(lists.map((list) => [list.attendeeId, meetableMatches(list, attendees).length]))
 }
 
 /** Without a number there is no text to decide about. */
 const channelsFor = (purpose: Purpose, { phone }: Attendee): Channel[] =>
   purposeRule(purpose).channels.filter((channel) => channel === 'email' || phone !== null)
-
-async function eachOf<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      // One iterator shared by all: each takes the next when it is done with the last.
-      for (const item of queue) await act(item)
-    }),
-  )
-}

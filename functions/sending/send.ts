@@ -2,7 +2,7 @@ import type { DomainEvent } from '#core/domain-events.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import * as step from '#core/notice/send-state.ts'
 import type { SendOutcome } from '#core/ports.ts'
-import { ConditionFailed, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readNotice, stepNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { scheduleOnce } from '#functions/adapters/scheduler.ts'
 import { twilio } from '#functions/adapters/twilio.ts'
@@ -29,13 +29,25 @@ export async function sendNotice(id: string, cause: Omit<Cause, 'now'>): Promise
   const outcome = step.leaseIsFresh(claimed.notice, clock.now()) ? await claimed.rendered.send() : undefined
   const now = clock.now()
   const next = outcome === undefined ? step.released(claimed.notice, now) : after(claimed.notice, outcome, now)
-  try {
-    await record(next, claimed.notice, { ...cause, now })
-  } catch (error) {
+  await optimistically(async () => {
+    const current = await readNotice(id)
     // A status callback may have been faster and told that the provider has it; that is the same news.
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+    if (current?.version === claimed.notice.version) await record(next, claimed.notice, { ...cause, now })
+  })
   if (outcome === undefined) await sendNotice(id, cause)
+}
+
+const hour = 3_600_000
+
+/** Leaves a notice that cannot be sent for a reason of ours for an hour, and after a day to people. */
+export async function putOffNotice(id: string, cause: Omit<Cause, 'now'>): Promise<void> {
+  const now = clock.now()
+  const notice = await readNotice(id)
+  if (notice === undefined || step.nextStep(notice, now) !== 'claim') return
+  const until = new Date(Date.parse(now) + hour).toISOString()
+  const givenUp = Date.parse(now) - Date.parse(notice.createdAt) >= 24 * hour
+  const decision = givenUp ? ({ outcome: 'skip', reason: 'cannot-be-sent', at: now } as const) : ({ outcome: 'wait', reason: 'cannot-be-sent', until, at: now } as const)
+  await record(step.decided(notice, decision, now), notice, { ...cause, now })
 }
 
 /** The notice claimed for one attempt with its message ready; undefined when there is nothing to do now. */
@@ -60,7 +72,7 @@ async function claim(id: string, cause: Omit<Cause, 'now'>): Promise<{ notice: N
 
 async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
   const { now } = cause
-  const situation = await readSituation(notice)
+  const situation = await readSituation(notice, now)
   const verdict = situation === undefined ? ({ outcome: 'skip', reason: 'gone' } as const) : decide(notice, situation, now)
   const judged = step.decided(notice, { ...verdict, at: now }, now)
   if (situation === undefined || verdict.outcome === 'skip') {
@@ -73,19 +85,19 @@ async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice;
     return undefined
   }
   const claimed = step.claim(judged, now, leaseMs)
-  await commit([stepNotice(claimed, notice), ...guards(notice, situation)])
+  await commit([stepNotice(claimed, notice), ...guards(notice, situation, now)])
   // Read again, after the claim: the words come from what is approved now.
-  const current = await readSituation(claimed)
+  const current = await readSituation(claimed, now)
   const rendered = current === undefined ? undefined : await render(claimed, current)
   if (rendered !== undefined) return { notice: claimed, rendered }
-  await record(step.decided(claimed, { outcome: 'skip', reason: 'nothing-to-say', at: now }, now), claimed, cause)
+  await record(step.decided(claimed, { outcome: 'skip', reason: step.nothingToSay, at: now }, now), claimed, cause)
   return undefined
 }
 
 async function lookUp(notice: Notice, now: string): Promise<Notice> {
   // Resend knows the notice's id for a day, so a mail can simply go again.
   if (notice.channel === 'email') return step.lookedUp(notice, undefined, now)
-  const situation = await readSituation(notice)
+  const situation = await readSituation(notice, now)
   const since = notice.firstAttemptAt ?? notice.createdAt
   if (situation?.address === undefined) return step.lookUpFailed(notice, now)
   try {
@@ -111,7 +123,7 @@ function after(notice: Notice, outcome: SendOutcome, now: string): Notice {
 
 /** One step of the state machine with what follows from it, in one transaction. */
 async function record(next: Notice, read: Notice, cause: Cause): Promise<void> {
-  await commit([stepNotice(next, read), ...sentMark(next, cause.now)], told(next, cause))
+  await commit([stepNotice(next, read), ...(await sentMark(next, cause.now))], told(next, cause))
 }
 
 function told({ id: noticeId, state }: Notice, cause: Cause): DomainEvent[] {

@@ -41,9 +41,10 @@ const guest = (changes: Partial<GuestSituation> = {}): GuestSituation => ({
   organizer,
   event: eventFixture(),
   attendee: attendeeFixture(1, { rsvpStatus: 'CONFIRMED', phone: '+13125550123' }),
-  list: undefined,
+  matches: [],
   consent: granted,
   suppression: undefined,
+  sentToday: 0,
   notices: [],
   address: '+13125550123',
   ...changes,
@@ -60,10 +61,6 @@ const notice = (purpose: Notice['purpose'], channel: Notice['channel'] = 'sms', 
     },
     now,
   )
-const sent = (purpose: Notice['purpose'], generation: number, at = now): Notice => ({
-  ...notice(purpose, 'sms', generation),
-  state: { status: 'sent', providerId: `SM${generation}`, at },
-})
 const reminder = notice('event-reminder')
 const helpNotice = newNotice({ subjectId: fixtureId('msg', 1), purpose: 'help', channel: 'sms', generation: 1 }, now)
 const signInNotice = newNotice(
@@ -71,7 +68,7 @@ const signInNotice = newNotice(
   now,
 )
 const alertNotice = newNotice(
-  { subjectId: fixtureId('org', 1), purpose: 'delivery-alert', channel: 'email', generation: 1 },
+  { subjectId: fixtureId('att', 1), purpose: 'delivery-alert', channel: 'email', generation: 1 },
   now,
 )
 
@@ -120,11 +117,9 @@ describe('what is decided about one notice', () => {
   })
 
   test('counts the texts of the day against the cap, and mail apart', () => {
-    const two = [sent('reveal', 1), sent('rsvp-reminder', 1)]
-    expect(decide(reminder, guest({ notices: two }), now)).toMatchObject({ outcome: 'wait', reason: 'daily-cap' })
-    const yesterday = two.map((one) => sent(one.purpose, 1, '2026-11-21T23:59:59.000Z'))
-    expect(decide(reminder, guest({ notices: yesterday }), now)).toEqual({ outcome: 'send', channel: 'sms' })
-    const byMail = guest({ notices: two, address: 'guest1@example.com', consent: undefined })
+    expect(decide(reminder, guest({ sentToday: 2 }), now)).toMatchObject({ outcome: 'wait', reason: 'daily-cap' })
+    expect(decide(reminder, guest({ sentToday: 1 }), now)).toEqual({ outcome: 'send', channel: 'sms' })
+    const byMail = guest({ sentToday: 2, address: 'guest1@example.com', consent: undefined })
     expect(decide(notice('event-reminder', 'email'), byMail, now)).toEqual({ outcome: 'send', channel: 'email' })
   })
 
@@ -135,18 +130,16 @@ describe('what is decided about one notice', () => {
 
 describe('what must still hold when a notice is claimed', () => {
   const link = { id: fixtureId('sil', 1), email: 'olga@example.com', expiresAt: now, usedAt: null }
-  const signIn: Situation = { kind: 'sign-in', link, token: 't', address: link.email, suppression: undefined }
+  const signIn: Situation = { kind: 'sign-in', link, token: 't', address: link.email, suppression: undefined, sentToday: 0 }
 
   test('for a guest: no suppression, and event, guest and consent as they were read', () => {
-    expect(guards(reminder, guest())).toHaveLength(4)
-    expect(guards(reminder, guest({ address: undefined }))).toHaveLength(3)
-    expect(guards(reminder, guest()).map((write) => Object.keys(write))).toEqual(
-      Array.from({ length: 4 }, () => ['ConditionCheck']),
-    )
+    const kinds = guards(reminder, guest(), now).map((write) => Object.keys(write).join())
+    expect(kinds).toEqual(['ConditionCheck', 'ConditionCheck', 'ConditionCheck', 'ConditionCheck', 'Update'])
+    expect(guards(reminder, guest({ address: undefined }), now)).toHaveLength(3)
   })
 
   test('for a sign-in link nothing, so that who unsubscribed can still sign in', () => {
-    expect(guards(signInNotice, signIn)).toEqual([])
+    expect(guards(signInNotice, signIn, now).filter((write) => write.ConditionCheck !== undefined)).toEqual([])
   })
 })
 
@@ -195,6 +188,7 @@ describe('what a mail says', () => {
       token: 'tok',
       address: link.email,
       suppression: undefined,
+      sentToday: 0,
     })
     expect(content?.button?.url).toBe('https://m33t.example/sign-in#tok')
     expect(content?.footer.join()).toContain('1 Platform Way')
@@ -209,6 +203,7 @@ describe('what a mail says', () => {
       failedTexts: 3,
       address: organizer.email,
       suppression: undefined,
+      sentToday: 0,
     })
     expect([content?.paragraphs.join().includes('3'), content?.button?.url]).toEqual([
       true,
@@ -228,27 +223,8 @@ describe('what a mail says', () => {
 
   test('nothing is confirmed to who has not answered, and nothing revealed that is not approved', async () => {
     expect(await mailContent(notice('confirmation', 'email'), guest({ attendee: attendeeFixture(1) }))).toBeUndefined()
-    const match = {
-      matchedWithId: fixtureId('att', 2),
-      position: 1,
-      score: 50,
-      whyMatch: [],
-      conversationStarters: [],
-      status: 'PENDING' as const,
-      isManual: false,
-      curatorNotes: null,
-      createdAt: now,
-      updatedAt: now,
-    }
-    const list = {
-      eventId: fixtureId('evt', 1),
-      attendeeId: fixtureId('att', 1),
-      matches: [match, { ...match, status: 'REJECTED' as const }],
-      version: 1,
-      generatedAt: now,
-    }
     const waiting = guest({
-      list,
+      matches: [],
       attendee: attendeeFixture(1, { rsvpStatus: 'CONFIRMED', profile: profileFixture('Ana') }),
     })
     expect(await mailContent(notice('reveal', 'email'), waiting)).toBeUndefined()
@@ -267,7 +243,7 @@ describe('what a text says', () => {
     optOutType: null,
     receivedAt: now,
   }
-  const help: Situation = { kind: 'text', message, address: message.from, suppression: undefined }
+  const help: Situation = { kind: 'text', message, address: message.from, suppression: undefined, sentToday: 0 }
 
   test('HELP is answered with whom to write to, by which the answer is found again', async () => {
     expect(await textContent(helpNotice, help)).toContain('events@m33t.example')
@@ -279,15 +255,7 @@ describe('what a text says', () => {
   })
 })
 
-test.each([
-  ['invitation', 1],
-  ['rsvp-reminder', 1],
-  ['reveal', 1],
-  ['event-reminder', 1],
-  ['confirmation', 0],
-] as const)('a %s that was sent marks the guest: %d write', (purpose, writes) => {
-  expect(sentMark({ ...notice(purpose), state: { status: 'sent', providerId: 'x', at: now } }, now)).toHaveLength(
-    writes,
-  )
-  expect(sentMark(notice(purpose), now)).toEqual([])
+test('a notice that was not sent, or is about no guest, marks nobody', async () => {
+  expect(await sentMark(notice('invitation'), now)).toEqual([])
+  expect(await sentMark({ ...notice('confirmation'), state: { status: 'sent', providerId: 'x', at: now } }, now)).toEqual([])
 })

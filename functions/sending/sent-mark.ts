@@ -1,14 +1,9 @@
 import type { Notice } from '#core/notice/notice.ts'
-import { type SentMark, markAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { type SentMark, markIfThere } from '#functions/adapters/dynamodb/attendee.ts'
 import type { Write } from '#functions/adapters/dynamodb/commit.ts'
 
-/** The timestamps of R108. */
-export function sentMark({ eventId, subjectId, purpose, state }: Notice, now: string): Write[] {
-  const mark = sentMarks[purpose]
-  return state.status !== 'sent' || mark === undefined || eventId === undefined ? [] : [markAttendee(eventId, subjectId, mark, now)]
-}
-
-const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
+/** The timestamps of R108 that a sent notice sets. */
+export const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
   invitation: 'inviteSentAt',
   'rsvp-reminder': 'rsvpReminderSentAt',
   reveal: 'matchRevealSentAt',
@@ -17,4 +12,9 @@ const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
   'sign-in': undefined,
   help: undefined,
   'delivery-alert': undefined,
+}
+
+export async function sentMark({ eventId, subjectId, purpose, state }: Notice, now: string): Promise<Write[]> {
+  const mark = sentMarks[purpose]
+  return state.status !== 'sent' || mark === undefined || eventId === undefined ? [] : markIfThere(eventId, subjectId, mark, now)
 }

@@ -1,19 +1,20 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Message } from '#core/conversation/message.ts'
 import type { Event } from '#core/event/event.ts'
-import { type MatchList, revealedMatches } from '#core/matching/match-list.ts'
+import { type MeetableMatch, meetableMatches } from '#core/matching/meetable.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import type { Organizer } from '#core/organizer/organizer.ts'
 import type { SignInLink } from '#core/organizer/sign-in.ts'
 import type { Consent, Suppression } from '#core/person/consent.ts'
 import { derivedToken, tokenHash } from '#functions/adapters/crypto/lookup.ts'
-import { listAttendees, readAttendee } from '#functions/adapters/dynamodb/attendee.ts'
+import { listAttendees, readAttendee, readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
+import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
+import { sentOnDay } from '#functions/adapters/dynamodb/daily-count.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
 import { readMessage } from '#functions/adapters/dynamodb/message.ts'
 import { noticesOf } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
-import { readConsent } from '#functions/adapters/dynamodb/person.ts'
 import { readSignInLink } from '#functions/adapters/dynamodb/sign-in.ts'
 import { readSuppression } from '#functions/adapters/dynamodb/suppression.ts'
 
@@ -21,13 +22,16 @@ interface Common {
   /** Where it goes; undefined when the person has no such address. */
   address: string | undefined
   suppression: Suppression | undefined
+  /** Messages to this address on this channel today, whoever sent them. */
+  sentToday: number
 }
 export interface GuestSituation extends Common {
   kind: 'guest'
   organizer: Organizer
   event: Event
   attendee: Attendee
-  list: MatchList | undefined
+  /** What there is to reveal; only looked up for a reveal. */
+  matches: MeetableMatch[]
   consent: Consent | undefined
   /** What this guest was sent or will be, this notice included. */
   notices: Notice[]
@@ -39,24 +43,24 @@ export type Situation =
   | (Common & { kind: 'organizer'; organizer: Organizer; event: Event; failedTexts: number })
 
 /** Everything about one notice that decides whether, where and what is sent; undefined when what it is about is gone. */
-export function readSituation(notice: Notice): Promise<Situation | undefined> {
+export function readSituation(notice: Notice, now: string): Promise<Situation | undefined> {
   switch (notice.purpose) {
     case 'invitation':
     case 'confirmation':
     case 'rsvp-reminder':
     case 'reveal':
     case 'event-reminder':
-      return ofGuest(notice)
+      return ofGuest(notice, now)
     case 'sign-in':
-      return ofSignIn(notice)
+      return ofSignIn(notice, now)
     case 'help':
-      return ofText(notice)
+      return ofText(notice, now)
     case 'delivery-alert':
-      return ofOrganizer(notice)
+      return ofOrganizer(notice, now)
   }
 }
 
-async function ofGuest(notice: Notice): Promise<GuestSituation | undefined> {
+async function ofGuest(notice: Notice, now: string): Promise<GuestSituation | undefined> {
   const { eventId, organizerId, subjectId } = notice
   if (eventId === undefined || organizerId === undefined) return undefined
   const [attendee, event, organizer] = await Promise.all([
@@ -65,48 +69,56 @@ async function ofGuest(notice: Notice): Promise<GuestSituation | undefined> {
     readOrganizer(organizerId),
   ])
   if (attendee === undefined || event === undefined || organizer === undefined) return undefined
-  return guestSituation(notice.channel, { attendee, event, organizer })
+  return guestSituation(notice, { attendee, event, organizer }, now)
 }
 
-/** The situation of one guest on one channel. */
+/** The situation of one guest, for one purpose on one channel. */
 export async function guestSituation(
-  channel: Notice['channel'],
+  { purpose, channel }: Pick<Notice, 'purpose' | 'channel'>,
   { attendee, event, organizer }: Pick<GuestSituation, 'attendee' | 'event' | 'organizer'>,
+  now: string,
 ): Promise<GuestSituation> {
   const address = channel === 'email' ? attendee.email : (attendee.phone ?? undefined)
-  const [list, consent, suppression, notices] = await Promise.all([
-    readMatchList(event.organizerId, event.id, attendee.id),
-    readConsent(attendee.personId, channel),
-    suppressionOf(channel, address),
+  const [matches, consent, standing, notices] = await Promise.all([
+    purpose === 'reveal' ? matchesOf(event, attendee) : [],
+    readConsent(attendee, channel),
+    standingOf(channel, address, now),
     noticesOf(attendee.id),
   ])
-  return { kind: 'guest', organizer, event, attendee, list, consent, suppression, notices, address }
+  return { kind: 'guest', organizer, event, attendee, matches, consent, notices, address, ...standing }
 }
 
-async function ofSignIn(notice: Notice): Promise<Situation | undefined> {
+async function ofSignIn(notice: Notice, now: string): Promise<Situation | undefined> {
   const token = derivedToken('sign-in', notice.subjectId, 32)
   const link = await readSignInLink(tokenHash(token))
   if (link === undefined) return undefined
-  return { kind: 'sign-in', link, token, address: link.email, suppression: await suppressionOf('email', link.email) }
+  return { kind: 'sign-in', link, token, address: link.email, ...(await standingOf('email', link.email, now)) }
 }
 
-async function ofText(notice: Notice): Promise<Situation | undefined> {
+async function ofText(notice: Notice, now: string): Promise<Situation | undefined> {
   const message = await readMessage(notice.subjectId)
   if (message === undefined) return undefined
-  return { kind: 'text', message, address: message.from, suppression: await suppressionOf('sms', message.from) }
+  return { kind: 'text', message, address: message.from, ...(await standingOf('sms', message.from, now)) }
 }
 
-async function ofOrganizer({ organizerId, eventId }: Notice): Promise<Situation | undefined> {
+async function ofOrganizer({ organizerId, eventId }: Notice, now: string): Promise<Situation | undefined> {
   if (eventId === undefined || organizerId === undefined) return undefined
   const [organizer, event] = await Promise.all([readOrganizer(organizerId), readEvent(organizerId, eventId)])
   if (organizer === undefined || event === undefined) return undefined
   const failedTexts = (await listAttendees(eventId)).filter(({ textFailedAt }) => textFailedAt !== null).length
-  const suppression = await suppressionOf('email', organizer.email)
-  return { kind: 'organizer', organizer, event, failedTexts, address: organizer.email, suppression }
+  const standing = await standingOf('email', organizer.email, now)
+  return { kind: 'organizer', organizer, event, failedTexts, address: organizer.email, ...standing }
 }
 
-async function suppressionOf(channel: Notice['channel'], address: string | undefined): Promise<Suppression | undefined> {
-  return address === undefined ? undefined : readSuppression(channel, address)
+async function standingOf(channel: Notice['channel'], address: string | undefined, now: string) {
+  if (address === undefined) return { suppression: undefined, sentToday: 0 }
+  const [suppression, sentToday] = await Promise.all([readSuppression(channel, address), sentOnDay(channel, address, now)])
+  return { suppression, sentToday }
 }
 
-export const approvedMatches = ({ list }: Pick<GuestSituation, 'list'>) => (list === undefined ? [] : revealedMatches(list))
+/** What there is to reveal to one guest now. */
+export async function matchesOf(event: Event, attendee: Attendee): Promise<MeetableMatch[]> {
+  const list = await readMatchList(event.organizerId, event.id, attendee.id)
+  if (list === undefined) return []
+  return meetableMatches(list, await readAttendees(event.id, list.matches.map(({ matchedWithId }) => matchedWithId)))
+}

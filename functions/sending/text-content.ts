@@ -4,7 +4,7 @@ import type { Notice } from '#core/notice/notice.ts'
 import { textFor } from '#core/notice/text-content.ts'
 import { environment } from '#functions/shell/settings.ts'
 import { textLink } from './links.ts'
-import { type GuestSituation, type Situation, approvedMatches } from './situation.ts'
+import type { GuestSituation, Situation } from './situation.ts'
 
 /** What the text says; undefined when there is nothing left to say. */
 export async function textContent(notice: Notice, situation: Situation): Promise<string | undefined> {
@@ -20,26 +20,27 @@ export async function textContent(notice: Notice, situation: Situation): Promise
 }
 
 /** What a text of this notice has in it however often it is rendered: by this it is found in the provider's log. */
-export async function textMark({ purpose }: Notice, situation: Situation): Promise<string> {
-  return situation.kind === 'guest' ? textLink(situation, purpose === 'reveal' ? 'matches' : 'rsvp') : environment().MAIL_FROM
+export async function textMark(notice: Notice, situation: Situation): Promise<string> {
+  return situation.kind === 'guest' ? textLink(situation, notice) : environment().MAIL_FROM
 }
 
-async function guestText({ id, purpose }: Notice, situation: GuestSituation): Promise<string | undefined> {
+async function guestText(notice: Notice, situation: GuestSituation): Promise<string | undefined> {
+  const { id, purpose } = notice
   const { event, attendee, notices } = situation
   const { name: eventName, timezone, rsvpDeadline } = event
-  const first = !notices.some((notice) => notice.channel === 'sms' && notice.state.status === 'sent' && notice.id !== id)
+  const first = !notices.some((other) => other.channel === 'sms' && other.state.status === 'sent' && other.id !== id)
   switch (purpose) {
     case 'rsvp-reminder': {
       const variant = reminderVariant(event, attendee)
       if (variant === undefined) return undefined
       const deadline = rsvpDeadline === null ? undefined : describeInstantShort(rsvpDeadline, timezone)
-      return textFor('rsvp-reminder', { eventName, first, variant, deadline, link: await textLink(situation, 'rsvp') }).body
+      return textFor('rsvp-reminder', { eventName, first, variant, deadline, link: await textLink(situation, notice) }).body
     }
     case 'reveal':
-      if (approvedMatches(situation).length === 0) return undefined
-      return textFor('reveal', { eventName, first, link: await textLink(situation, 'matches') }).body
+      if (situation.matches.length === 0) return undefined
+      return textFor('reveal', { eventName, first, link: await textLink(situation, notice) }).body
     case 'event-reminder':
-      return textFor('event-reminder', { eventName, first, start: describeStart(event), link: await textLink(situation, 'rsvp') }).body
+      return textFor('event-reminder', { eventName, first, start: describeStart(event), link: await textLink(situation, notice) }).body
     case 'invitation':
     case 'confirmation':
     case 'sign-in':

@@ -28,7 +28,8 @@ export function jsonRoute<Body extends z.ZodType>(contract: Contract<Body>, act:
     .use(answerErrors())
     .use(limitBody())
     .handler(async (event) => {
-      if (event.requestContext.http.method !== 'GET') checkOrigin(event)
+      // A guest's link is no cookie: mail programs post to it from anywhere (RFC 8058).
+      if (event.requestContext.http.method !== 'GET' && contract.access !== 'guest') checkOrigin(event)
       const now = clock.now()
       const reply = await act({
         body: readInput(contract.body, takesNone(contract.body) ? undefined : readJson(event)),
@@ -116,6 +117,6 @@ export function checkOrigin(event: Pick<APIGatewayProxyEventV2, 'headers'>): voi
   const origin = event.headers['origin']
   if (origin === undefined) return
   const { PUBLIC_URL, EXTRA_ORIGINS } = environment()
-  const allowed = [new URL(PUBLIC_URL).origin, ...EXTRA_ORIGINS.split(',').map((entry) => entry.trim())]
+  const allowed = [new URL(PUBLIC_URL).origin, ...EXTRA_ORIGINS.split(',').flatMap((entry) => entry.trim() || [])]
   if (!allowed.includes(origin)) throw forbidden('WRONG_ORIGIN', 'This request came from another site.')
 }

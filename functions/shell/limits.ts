@@ -10,5 +10,6 @@ export const limits = {
   generate: { scope: 'generate', max: 1, windowSeconds: 300, message: 'Matches were generated within the last five minutes.' },
   signInPerAddress: { scope: 'sign-in-address', max: 5, windowSeconds: hour, message: 'Too many sign-in links were asked for. Please try again later.' },
   signInPerIp: { scope: 'sign-in-ip', max: 60, windowSeconds: hour, message: 'Too many sign-in links were asked for. Please try again later.' },
+  help: { scope: 'help', max: 5, windowSeconds: 24 * hour, message: 'Enough answers to HELP for a day.' },
   tokenTries: { scope: 'token-tries', max: 120, windowSeconds: hour, message: 'Too many tries. Please try again later.' },
 } as const satisfies Record<string, Limit>

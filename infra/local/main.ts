@@ -22,15 +22,19 @@ function banner({ url, demo }: System): string[] {
   return [
     '',
     `M33T runs at  ${url}`,
-    demo?.signIn === undefined
-      ? `  dashboard   ${url}/events`
-      : `  dashboard   ${demo.signIn}   (signs you in, once, for 10 minutes)`,
+    `  dashboard   ${dashboard(url, demo)}`,
     ...(demo?.rsvp === undefined ? [] : [`  a guest     ${demo.rsvp}`]),
     `  phones      ${url}/_local/phones   (every text and e-mail, and the clock)`,
     '  API         docs/api.md',
     `  data        ${dataDirOf(process.env)}   (npm run reset empties it)`,
     '',
   ]
+}
+
+function dashboard(url: string, demo: System['demo']): string {
+  if (demo === undefined) return `${url}/sign-in`
+  if (demo.signIn === undefined) return `${url}/events   (no sign-in link: five an hour; who is signed in stays so)`
+  return `${demo.signIn}   (signs you in, once, for 10 minutes)`
 }
 
 function stopOn(signal: NodeJS.Signals, system: System): void {

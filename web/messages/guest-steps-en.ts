@@ -1,7 +1,7 @@
 /** What a guest who comes reads below their answer, in English. */
 
 export const texts = {
-  title: 'Want a text when your list is ready?',
+  title: 'Shall we text you too?',
   optional: 'Optional. E-mail always works.',
   phone: 'Mobile number',
   hint: 'United States or Canada',
@@ -10,7 +10,7 @@ export const texts = {
   savedYes: (phone: string) => `Saved. We will text ${phone}.`,
   savedNo: 'Saved. We will not text you.',
   stop: 'Change',
-  on: (phone: string) => `Texts go to ${phone}`,
+  on: 'Texts go to',
   terms: 'Terms of texts',
   privacy: 'Privacy',
   tickToo: 'The number is saved. Tick the box as well if you want texts.',

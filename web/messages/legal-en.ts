@@ -47,7 +47,7 @@ export const privacy: LegalPage = {
       heading: 'Matching is automatic',
       paragraphs: [
         'A program reads your answers and makes a profile: what you look for, what you can help with, what you know. Another compares profiles and suggests who should meet. The organizer looks over the lists and may change them before anybody sees them. Nothing else hangs on it: you can come without answering, and matching decides nothing about your place at the event.',
-        'Where an organizer uses an outside language model to read answers, it gets your answers to the event’s questions and is not allowed to keep them for other purposes. You see what was read, and you can correct every part of it.',
+        'Where an organizer uses an outside language model to read answers, it gets your answers to that event’s questions and nothing else about you. You see what was read, and you can correct every part of it.',
       ],
     },
     {

@@ -38,7 +38,7 @@ export const organizerEvent = {
     },
     revealHint: {
       IMMEDIATE: 'Each match shows the moment you approve it.',
-      TWENTY_FOUR_HOURS_BEFORE: 'Together with nothing else: the event reminder is a message of its own.',
+      TWENTY_FOUR_HOURS_BEFORE: 'The evening before, when plans are fresh.',
       FORTY_EIGHT_HOURS_BEFORE: 'Guests have a day more to look forward to.',
     },
     matchMaybe: 'Also match guests who said “maybe”',

@@ -134,12 +134,18 @@ export const deleteAttendee = ({ eventId, id, personId, version: read }: Attende
 ]
 
 /** Notes when something was sent. Raises the version too, or a row read before would write the mark away again. */
-export const markAttendee = (eventId: string, id: string, mark: SentMark, at: string): Write =>
+const markAttendee = (eventId: string, id: string, mark: SentMark, at: string): Write =>
   update(
     AttendeeRow.patch({ eventId, id })
       .set({ [mark]: at })
       .add({ version: 1 }),
   )
+
+/** The mark, unless the guest has been removed: what was sent to them must still be recorded. */
+export async function markIfThere(eventId: string, id: string, mark: SentMark, at: string): Promise<Write[]> {
+  const { data } = await AttendeeRow.get({ eventId, id }).go({ consistent: true })
+  return data === null ? [] : [markAttendee(eventId, id, mark, at)]
+}
 
 /** Holds while the attendee is as it was read: the same answer, number and address. */
 export const attendeeIsUnchanged = ({ eventId, id, version: read }: Attendee): Write =>

@@ -25,6 +25,7 @@ const tries = 6
  * is still yes: the events are in the outbox, and the sweeper publishes what stays there.
  */
 export async function commit(writes: Write[], events: DomainEvent[] = []): Promise<void> {
+  if (writes.length + events.length === 0) return
   const rows = events.map((event) => outboxRow(event))
   await transact([...writes, ...rows])
   if (events.length === 0) return

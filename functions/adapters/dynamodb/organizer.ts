@@ -1,5 +1,6 @@
 import { Entity } from 'electrodb'
 import { Organizer } from '#core/organizer/organizer.ts'
+import { emailKey } from '#core/person/email.ts'
 import { lookupKey } from '../crypto/lookup.ts'
 import { openFields, sealFields } from '../crypto/sealed-fields.ts'
 import { entityConfig } from './client.ts'
@@ -61,7 +62,7 @@ export async function organizerIdOf(email: string): Promise<string | undefined> 
 export async function createOrganizer(organizer: Organizer): Promise<Write[]> {
   return [
     put(OrganizerRow.create(await toRow(organizer))),
-    put(OrganizerAddress.create({ lookup: lookupKey('email', organizer.email), organizerId: organizer.id })),
+    put(OrganizerAddress.create({ lookup: lookupKey('email', emailKey(organizer.email)), organizerId: organizer.id })),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { Entity } from 'electrodb'
 import { type DomainEvent, readDomainEvent } from '#core/domain-events.ts'
+import { describeError, logger } from '#functions/shell/logger.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
 import { shardOf, shards } from './shard.ts'
@@ -36,5 +37,15 @@ export async function unpublished(limit = 500): Promise<DomainEvent[]> {
   return pages
     .flatMap(({ data }) => data)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ event }) => readDomainEvent(JSON.parse(event)))
+    .flatMap(({ id, event }) => readRow(id, event))
+}
+
+/** A row that this release cannot read stays where it is, and does not hold up the others. */
+function readRow(domainEventId: string, event: string): DomainEvent[] {
+  try {
+    return [readDomainEvent(JSON.parse(event))]
+  } catch (error) {
+    logger.error('unreadable outbox row', { domainEventId, ...describeError(error) })
+    return []
+  }
 }

@@ -1,9 +1,8 @@
 import { Entity } from 'electrodb'
-import { Consent } from '#core/person/consent.ts'
 import { lookupKey } from '../crypto/lookup.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
-import { check, put } from './write.ts'
+import { put } from './write.ts'
 
 /** A human as one organizer knows them. Their names stand on the attendee, per event; here is what links events. */
 const PersonRow = new Entity(
@@ -42,24 +41,6 @@ const ChannelAddress = new Entity(
   entityConfig,
 )
 
-const ConsentRow = new Entity(
-  {
-    model: { entity: 'consent', version: '1', service: 'm33t' },
-    attributes: {
-      personId: { type: 'string', required: true },
-      channel: { type: 'string', required: true },
-      status: { type: ['granted', 'revoked'] as const, required: true },
-      wordingVersion: { type: 'any', required: true },
-      source: { type: 'string', required: true },
-      at: { type: 'string', required: true },
-    },
-    indexes: {
-      ofPerson: { pk: { field: 'pk', composite: ['personId'] }, sk: { field: 'sk', composite: ['channel'] } },
-    },
-  },
-  entityConfig,
-)
-
 /** `email` in its normal form. */
 export async function personIdOf(organizerId: string, email: string): Promise<string | undefined> {
   const lookup = lookupKey('email', email)
@@ -75,20 +56,3 @@ export const createPerson = (organizerId: string, personId: string, email: strin
 
 export const addPhone = (organizerId: string, personId: string, phone: string): Write =>
   put(ChannelAddress.put({ organizerId, channel: 'phone', lookup: lookupKey('phone', phone), holder: personId, personId }))
-
-export const writeConsent = (personId: string, consent: Consent): Write => put(ConsentRow.put({ personId, ...consent }))
-
-export async function readConsent(personId: string, channel: Consent['channel']): Promise<Consent | undefined> {
-  const { data } = await ConsentRow.get({ personId, channel }).go({ consistent: true })
-  return data === null ? undefined : Consent.parse(data)
-}
-
-/** Holds while the consent is as it was read: still given, or still not there. */
-export const consentIsUnchanged = (personId: string, channel: Consent['channel'], consent: Consent | undefined): Write => {
-  const row = ConsentRow.delete({ personId, channel })
-  return check(
-    consent === undefined
-      ? row.where(({ at }, { notExists }) => notExists(at))
-      : row.where(({ at, status }, { eq }) => `${eq(at, consent.at)} AND ${eq(status, consent.status)}`),
-  )
-}

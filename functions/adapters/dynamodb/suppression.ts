@@ -1,5 +1,6 @@
 import { Entity } from 'electrodb'
 import { Suppression } from '#core/person/consent.ts'
+import { emailKey } from '#core/person/email.ts'
 import { lookupKey } from '../crypto/lookup.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
@@ -24,7 +25,8 @@ const SuppressionRow = new Entity(
 
 type Channel = Suppression['channel']
 
-const lookupOf = (channel: Channel, address: string) => lookupKey(channel === 'email' ? 'email' : 'phone', address)
+const lookupOf = (channel: Channel, address: string) =>
+  channel === 'email' ? lookupKey('email', emailKey(address)) : lookupKey('phone', address)
 
 export async function readSuppression(channel: Channel, address: string): Promise<Suppression | undefined> {
   const { data } = await SuppressionRow.get({ lookup: lookupOf(channel, address), channel }).go({ consistent: true })

@@ -5,8 +5,9 @@ import { conflict } from '#core/errors.ts'
 import type { Event } from '#core/event/event.ts'
 import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
 import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { readConsent, writeConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { changeSeats, freeSeats } from '#functions/adapters/dynamodb/event.ts'
-import { addPhone, readConsent, writeConsent } from '#functions/adapters/dynamodb/person.ts'
+import { addPhone } from '#functions/adapters/dynamodb/person.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import type { Contract } from '#functions/shell/contract.ts'
@@ -44,12 +45,12 @@ async function writesOf({ attendee, consent, seats }: RsvpDecision, event: Event
   return [
     await replaceAttendee(attendee),
     ...(seats === 0 ? [] : [changeSeats(event, seats)]),
-    ...(consent === undefined ? [] : [writeConsent(personId, consent)]),
+    ...(consent === undefined ? [] : writeConsent(attendee, consent)),
     ...(phone === null ? [] : [addPhone(organizerId, personId, phone)]),
   ]
 }
 
 async function guestView(attendee: Attendee) {
-  const consent = await readConsent(attendee.personId, 'sms')
+  const consent = await readConsent(attendee, 'sms')
   return GuestView.parse({ ...attendee, textConsent: consent?.status === 'granted' })
 }

@@ -1,7 +1,7 @@
 import { RsvpView, rsvpView } from '#core/attendee/guest-view.ts'
 import { notFound } from '#core/errors.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
-import { readConsent } from '#functions/adapters/dynamodb/person.ts'
+import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 
@@ -15,6 +15,6 @@ export const contract = {
 export const handler = asGuest(contract, async ({ event, attendee }) => {
   const organizer = await readOrganizer(event.organizerId)
   if (organizer === undefined) throw notFound('event')
-  const consent = await readConsent(attendee.personId, 'sms')
+  const consent = await readConsent(attendee, 'sms')
   return { status: 200, body: rsvpView(event, attendee, organizer, consent?.status === 'granted') }
 })

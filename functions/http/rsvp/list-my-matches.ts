@@ -1,9 +1,6 @@
 import * as z from 'zod'
-import { tradingCard } from '#core/attendee/card.ts'
-import { mayBeMet } from '#core/matching/generation.ts'
 import { RevealedMatch, revealedList } from '#core/matching/match-view.ts'
-import { readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
-import { readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { matchesOf } from '#functions/sending/situation.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 
@@ -17,14 +14,6 @@ export const contract = {
 
 export const handler = asGuest(contract, async ({ event, attendee }) => {
   if (event.revealedAt === null || event.status === 'CANCELLED') return { status: 200, body: { revealed: false, items: [] } }
-  const list = await readMatchList(event.organizerId, event.id, attendee.id)
-  if (list === undefined) return { status: 200, body: { revealed: true, items: [] } }
-  const others = await readAttendees(event.id, list.matches.map(({ matchedWithId }) => matchedWithId))
-  const guests = new Map(others.map((guest) => [guest.id, guest]))
-  const items = revealedList(list, (id) => {
-    const guest = guests.get(id)
-    const profile = guest === undefined || !mayBeMet(guest) ? null : guest.profile
-    return profile === null ? undefined : tradingCard(profile, 2, event.cardSettings)
-  })
+  const items = revealedList(attendee.id, await matchesOf(event, attendee), event.cardSettings)
   return { status: 200, body: { revealed: true, items } }
 })

@@ -1,5 +1,5 @@
 import { commit } from '#functions/adapters/dynamodb/commit.ts'
-import { writeConsent } from '#functions/adapters/dynamodb/person.ts'
+import { writeConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
@@ -16,6 +16,6 @@ export const handler = asGuest(contract, async (request) => {
   const { attendee, now } = request
   const consent = { status: 'revoked', channel: 'email', wordingVersion: 'list-unsubscribe', source: 'preferences-page', at: now } as const
   const told = tell(request, 'consent.changed', { channel: 'email', attendeeId: attendee.id })
-  await commit([writeConsent(attendee.personId, consent)], [told])
+  await commit(writeConsent(attendee, consent), [told])
   return { status: 204 }
 })

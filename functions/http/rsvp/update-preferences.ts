@@ -1,6 +1,6 @@
 import { PreferencesChange, PreferencesView, preferenceConsents } from '#core/attendee/preferences.ts'
 import { commit } from '#functions/adapters/dynamodb/commit.ts'
-import { writeConsent } from '#functions/adapters/dynamodb/person.ts'
+import { writeConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { readPreferences } from '#functions/adapters/dynamodb/preferences.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
@@ -22,6 +22,6 @@ export const handler = asGuest(contract, async (request) => {
   const consents = preferenceConsents(attendee, body, now)
   await countUse(limits.autoSave, request.limitKey, now)
   const told = consents.map(({ channel }) => tell(request, 'consent.changed', { channel, attendeeId: attendee.id }))
-  if (consents.length > 0) await commit(consents.map((consent) => writeConsent(attendee.personId, consent)), told)
+  if (consents.length > 0) await commit(consents.flatMap((consent) => writeConsent(attendee, consent)), told)
   return { status: 200, body: await readPreferences(attendee) }
 })

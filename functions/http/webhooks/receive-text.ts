@@ -59,8 +59,10 @@ export const handler = asTwilio(async ({ params, now, correlationId }) => {
 })
 
 /** STOP holds from the moment we answer the webhook, so it is written with the text and not by a worker later. */
-function optOutWrites({ channel, from, body, receivedAt }: Message): Write[] {
-  switch (readKeyword(body)) {
+function optOutWrites({ channel, from, body, optOutType, receivedAt }: Message): Write[] {
+  // What Twilio took for a STOP, by a word the account chose, is one.
+  const keyword = optOutType === null ? readKeyword(body) : keywordOf[optOutType]
+  switch (keyword) {
     case 'stop':
       return [suppress(from, { channel, reason: 'stop', at: receivedAt })]
     case 'start':
@@ -70,3 +72,5 @@ function optOutWrites({ channel, from, body, receivedAt }: Message): Write[] {
       return []
   }
 }
+
+const keywordOf = { STOP: 'stop', START: 'start', HELP: 'help' } as const

@@ -1,4 +1,5 @@
 // `npm run bench`: what the README says of speed, measured in one run on whatever machine this is. Ratios travel; times do not.
+import * as z from 'zod'
 import { answers, beginning, scene } from '../flows/scene.ts'
 import { type TestSystem, startForTest } from '../flows/start.ts'
 import { countingDynamo, perSecond, rawPutsPerSecond } from './own-dynamo.ts'
@@ -81,7 +82,7 @@ async function cardTime(link: string): Promise<number> {
   const from = performance.now()
   await post(`${link}/questionnaire/complete`)
   for (;;) {
-    const profile: { status?: string } = await (await fetch(`${link}/profile`)).json()
+    const profile = z.object({ status: z.string() }).parse(await (await fetch(`${link}/profile`)).json())
     if (profile.status === 'READY') return performance.now() - from
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

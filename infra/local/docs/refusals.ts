@@ -21,7 +21,7 @@ export const sharedRefusals: readonly SharedRefusal[] = [
     when: 'a field is missing or of the wrong form; `details.fields` names it',
   },
   { status: 400, code: 'INVALID_JSON', access: json, when: 'the body is no JSON' },
-  { status: 400, code: 'TOO_LARGE', access: json, when: 'the body is larger than 256 KiB' },
+  { status: 413, code: 'TOO_LARGE', access: json, when: 'the body is larger than 256 KiB' },
   { status: 401, code: 'UNAUTHORIZED', access: ['organizer'], when: 'there is no live session' },
   {
     status: 401,

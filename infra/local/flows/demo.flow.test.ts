@@ -14,6 +14,7 @@ const start = (demo: boolean) =>
 
 let system: System
 let healthBefore: unknown
+let linksAfterCrash: unknown = 'none yet'
 let cookie: string
 
 interface Row {
@@ -62,7 +63,7 @@ beforeAll(async () => {
   })
   system = await start(true)
   crash.mockRestore()
-  expect(system.demo).toBeUndefined()
+  linksAfterCrash = system.demo
   await system.close()
   system = await start(true)
 }, patienceMs)
@@ -74,6 +75,7 @@ afterAll(async () => {
 test('it is not healthy before the demo is there', async () => {
   expect(healthBefore).toEqual({ ready: false, now: null })
   expect(await (await fetch(`${system.url}/_local/health`)).json()).toMatchObject({ ready: true })
+  expect(linksAfterCrash).toBeUndefined()
   expect(log.join('').match(/the demo is not complete/g)).toHaveLength(1)
 })
 
@@ -107,15 +109,26 @@ test('each guest has come as far as meant', async () => {
   const { guests } = await evening()
   expect(guests.map(({ email }) => email)).toEqual(demoGuests.map(({ email }) => email))
   for (const { email, reply, answers = {}, finishes, corrects } of demoGuests) {
-    expect(guests.find((guest) => guest.email === email)).toMatchObject({
+    const guest = guests.find((row) => row.email === email)
+    expect({
+      email,
+      rsvpStatus: guest?.rsvpStatus,
+      answered: guest?.responses.length,
+      finished: guest?.questionnaireCompletedAt !== null,
+      extraction: guest?.extraction,
+      hasProfile: guest?.profile !== null,
+      corrected: guest?.profileCorrectedAt !== null,
+    }).toEqual({
+      email,
       rsvpStatus: reply?.status ?? 'PENDING',
-      responses: Object.keys(answers).map((questionId) => expect.objectContaining({ questionId })),
-      questionnaireCompletedAt: finishes ? expect.any(String) : null,
+      answered: Object.keys(answers).length,
+      finished: finishes === true,
       extraction: finishes ? 'READY' : 'NONE',
-      profileCorrectedAt: corrects ? expect.any(String) : null,
-      profile: corrects ? { role: corrects['role'] } : finishes ? expect.any(Object) : null,
+      hasProfile: finishes === true,
+      corrected: corrects !== undefined,
     })
   }
+  expect(guests.find(({ email }) => email === 'priya.raman@example.org')?.profile?.role).toBe('Chief Product Officer')
 })
 
 test('matches were generated, two lists approved, one match rejected and one added by hand', async () => {

@@ -8,23 +8,31 @@ import { Title } from './title.tsx'
 const mapAddress = (venueName: string, venueAddress: string) =>
   `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(`${venueName}, ${venueAddress}`)}`
 
+interface Props {
+  event: RsvpView['event']
+  firstName: string
+  arrived: boolean
+  /** For guests who have answered: what they need to find the place, and no more. */
+  compact: boolean
+}
+
 /** What the invitation is about, as the face of a ticket. */
-export function EventHero({ event, firstName, arrived }: { event: RsvpView['event']; firstName: string; arrived: boolean }) {
+export function EventHero({ event, firstName, arrived, compact }: Props) {
   const time = eventTime(event)
   return (
-    <section class={`${brand} rounded-box flex flex-col gap-5 p-5 shadow-sm sm:p-7`}>
+    <section class={`${brand} rounded-box flex flex-col p-5 shadow-sm sm:p-7 ${compact ? 'gap-3' : 'gap-5'}`}>
       <div class="flex items-start justify-between gap-4">
         <div class="flex min-w-0 flex-col gap-2">
-          <p class="text-sm font-medium text-indigo-100">{invitation.hello(firstName)}</p>
-          <Title arrived={arrived} class="text-3xl font-extrabold tracking-tight text-balance wrap-anywhere sm:text-4xl">{event.name}</Title>
-          {event.tagline !== null && <p class="text-lg text-pretty text-indigo-50 wrap-anywhere">{event.tagline}</p>}
+          {!compact && <p class="text-sm font-medium text-indigo-100">{invitation.hello(firstName)}</p>}
+          <Title arrived={arrived} class={`${compact ? 'text-2xl' : 'text-3xl sm:text-4xl'} font-extrabold tracking-tight text-balance wrap-anywhere`}>{event.name}</Title>
+          {event.tagline !== null && !compact && <p class="text-lg text-pretty text-indigo-50 wrap-anywhere">{event.tagline}</p>}
         </div>
-        <div class="shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950" aria-hidden="true">
+        <div class={`${compact ? 'hidden' : ''} shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950`} aria-hidden="true">
           <p class="bg-rose-700 px-3 py-0.5 text-xs font-bold tracking-widest text-white uppercase">{time.month}</p>
           <p class="px-3 py-1 text-2xl font-extrabold">{time.day}</p>
         </div>
       </div>
-      <dl class="flex flex-col gap-4 border-t border-dashed border-white/40 pt-5">
+      <dl class={`flex flex-col border-t border-dashed border-white/40 ${compact ? 'gap-2 pt-3' : 'gap-4 pt-5'}`}>
         <Fact icon="calendar" term={invitation.when}>
           <span class="font-semibold">{time.date}</span>
           <span class="block">{time.hours}</span>
@@ -37,12 +45,14 @@ export function EventHero({ event, firstName, arrived }: { event: RsvpView['even
             {invitation.map} <span class="sr-only">{invitation.newTab}</span>
           </a>
         </Fact>
-        <Fact icon="person" term={invitation.host}>
-          <span class="font-semibold wrap-anywhere">{event.organizer.name}</span>
-          {event.organizer.name !== event.organizer.email && (
-            <a class="flex min-h-11 items-center underline underline-offset-4 wrap-anywhere focus-visible:outline-2 focus-visible:outline-white" href={`mailto:${event.organizer.email}`}>{event.organizer.email}</a>
-          )}
-        </Fact>
+        {!compact && (
+          <Fact icon="person" term={invitation.host}>
+            <span class="font-semibold wrap-anywhere">{event.organizer.name}</span>
+            {event.organizer.name !== event.organizer.email && (
+              <a class="flex min-h-11 items-center underline underline-offset-4 wrap-anywhere focus-visible:outline-2 focus-visible:outline-white" href={`mailto:${event.organizer.email}`}>{event.organizer.email}</a>
+            )}
+          </Fact>
+        )}
       </dl>
     </section>
   )

@@ -33,6 +33,7 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
   const [changing, setChanging] = useState(false)
   const [justAnswered, setJustAnswered] = useState(0)
   const answered = attendee.rsvpStatus === 'PENDING' ? undefined : attendee.rsvpStatus
+  const done = attendee.questionnaireCompletedAt !== null
   const comes = answered === 'CONFIRMED' || answered === 'MAYBE'
 
   async function respond(status: Status) {
@@ -50,8 +51,8 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
   return (
     <div class="grid gap-5 py-4 lg:grid-cols-[1.05fr_1fr] lg:items-start lg:gap-8 lg:py-8">
       <div class="flex flex-col gap-5">
-        <EventHero event={event} firstName={attendee.firstName} arrived={arrived && justAnswered === 0} />
-        {event.description !== null && <div class="hidden lg:block"><About text={event.description} /></div>}
+        <EventHero event={event} firstName={attendee.firstName} arrived={arrived && !done && justAnswered === 0} compact={answered !== undefined} />
+        <div class="hidden lg:block"><About event={event} withHost={answered !== undefined} /></div>
       </div>
       <div class="flex flex-col gap-5">
         <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
@@ -82,18 +83,25 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
           )}
           <p class="sr-only" role="status">{sending === undefined ? '' : words.sending}</p>
         </section>
-        {event.description !== null && <div class="lg:hidden"><About text={event.description} /></div>}
-        {comes && <Coming token={token} rsvp={rsvp} answers={answers} consentWording={consentWording} go={go} onAttendee={onAttendee} onRefused={onRefused} onQuestions={onQuestions} />}
+        {comes && <Coming token={token} rsvp={rsvp} answers={answers} consentWording={consentWording} arrived={arrived && justAnswered === 0} go={go} onAttendee={onAttendee} onRefused={onRefused} onQuestions={onQuestions} />}
+        <div class="lg:hidden"><About event={event} withHost={answered !== undefined} /></div>
       </div>
     </div>
   )
 }
 
-function About({ text }: { text: string }) {
+function About({ event: { description, organizer }, withHost }: { event: RsvpView['event']; withHost: boolean }) {
+  if (description === null && !withHost) return null
   return (
-    <section class={`${panel} p-5 sm:p-6`}>
+    <section class={`${panel} flex flex-col gap-3 p-5 sm:p-6`}>
       <h2 class="text-lg font-bold">{words.about}</h2>
-      <p class="mt-2 leading-relaxed whitespace-pre-line wrap-anywhere">{text}</p>
+      {description !== null && <p class="leading-relaxed whitespace-pre-line wrap-anywhere">{description}</p>}
+      {withHost && (
+        <p class="wrap-anywhere">
+          {words.host}: {organizer.name}{' '}
+          <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={`mailto:${organizer.email}`}>{organizer.email}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -9,6 +9,8 @@ export function MultiChoice({ question, value, onAnswer }: ControlProps) {
   const most = mostChoices(question)
   const chosen = chosenIn(value)
   const limited = most < options.length
+  // Short options stand side by side: a phone then shows most of a long list at once.
+  const plain = options.every(({ label, description }) => description === undefined && label.length <= 40)
   const isFull = limited && chosen.length >= most
 
   return (
@@ -16,15 +18,15 @@ export function MultiChoice({ question, value, onAnswer }: ControlProps) {
       <p role="status" class={`text-sm font-medium ${isFull ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}>
         {!limited ? words.any(chosen.length) : isFull ? words.full(most) : chosen.length === 0 ? words.most(most) : words.chosen(chosen.length, most)}
       </p>
-      <div class="grid gap-2.5 sm:grid-cols-2" role="group" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
+      <div class={plain ? 'flex flex-wrap gap-2' : 'grid gap-2.5 sm:grid-cols-2'} role="group" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
         {options.map((option) => {
           const isChosen = chosen.includes(option.value)
           const closed = isFull && !isChosen
           return (
-            <label key={option.value} class={`${choiceCard} min-h-12 py-2 ${closed ? 'cursor-not-allowed opacity-75' : ''}`}>
+            <label key={option.value} class={`${choiceCard} ${plain ? 'min-h-11 rounded-full py-1.5 pr-4 pl-2.5' : ''} ${closed ? 'cursor-not-allowed opacity-75' : ''}`}>
               <input
                 type="checkbox"
-                class={`checkbox checkbox-primary shrink-0 ${edge}`}
+                class={`checkbox checkbox-primary shrink-0 ${edge} ${plain ? 'rounded-full' : ''}`}
                 value={option.value}
                 checked={isChosen}
                 aria-disabled={closed}

@@ -3,6 +3,7 @@ import { steps } from '../../messages/guest-steps-en.ts'
 import { type Answers, answeredCount } from './answering.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { bottomBar, panel, quiet } from './look.ts'
+import { Title } from './title.tsx'
 
 /** The way into the questions, always within the thumb's reach. */
 export function QuestionsCall({ questions, answers, onQuestions }: { questions: RsvpView['questions']; answers: Answers; onQuestions(): void }) {
@@ -21,6 +22,7 @@ export function QuestionsCall({ questions, answers, onQuestions }: { questions: 
 }
 
 interface Props {
+  arrived: boolean
   revealed: boolean
   matchesAddress: string
   onCard(): void
@@ -28,10 +30,10 @@ interface Props {
 }
 
 /** What a guest who has done everything may expect, and what they can still change. */
-export function WhatNext({ revealed, matchesAddress, onCard, onQuestions }: Props) {
+export function WhatNext({ arrived, revealed, matchesAddress, onCard, onQuestions }: Props) {
   return (
     <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
-      <h2 class="text-xl font-bold">{steps.doneTitle}</h2>
+      <Title level={2} arrived={arrived} class="text-xl font-bold">{steps.doneTitle}</Title>
       <h3 class="sr-only">{steps.next}</h3>
       <ol class="flex flex-col gap-4">
         <Step icon="spark" {...(revealed ? steps.openNow : steps.opens)} />

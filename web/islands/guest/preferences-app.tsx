@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PreferencesChange, PreferencesView } from '#core/attendee/preferences.ts'
 import { preferences as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
@@ -20,6 +20,7 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
   const [failed, setFailed] = useState(false)
   const [unsubscribing] = useState(() => new URLSearchParams(location.search).has('unsubscribe'))
   const unsubscribe = useRef<HTMLButtonElement>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
   const address = `/api/preferences/${token}`
 
   const load = useCallback(async () => {
@@ -29,6 +30,10 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
   }, [address])
   useEffect(() => void load(), [load])
   useEffect(() => unsubscribe.current?.focus(), [view === undefined])
+  // The button that was pressed may be gone now.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) undoButton.current?.focus()
+  }, [said])
 
   if (refused !== undefined) return <Problem refused={refused} onAgain={load} />
   if (view === undefined) return <Loading />
@@ -72,7 +77,7 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
         {said !== undefined && (
           <div class={`${success} flex flex-wrap items-center justify-between gap-3`}>
             <p>{said.text}</p>
-            {said.undo !== undefined && <button type="button" class="btn min-h-11" onClick={() => void change(said.undo ?? {}, words.undone)}>{words.undo}</button>}
+            {said.undo !== undefined && <button ref={undoButton} type="button" class="btn min-h-11" onClick={() => void change(said.undo ?? {}, words.undone)}>{words.undo}</button>}
           </div>
         )}
       </div>

@@ -49,6 +49,7 @@ export function Problem({ refused, organizer, onAgain, onBack, arrived = false }
             {problems.ask(host.name)}
           </a>
         )}
+        {host === undefined && again === undefined && onBack === undefined && <a class="btn btn-outline btn-lg" href="/">{problems.home}</a>}
         {onBack !== undefined && <button type="button" class="btn btn-ghost btn-lg" onClick={onBack}>{problems.back}</button>}
       </div>
       {host !== undefined && <p class={`${quiet} text-sm break-all`}>{host.email}</p>}

@@ -39,6 +39,12 @@ export function QuestionScreen({ token, question, questions, answering, longestA
     answering.answer(question.id, given)
   }
 
+  function clear() {
+    answer(null)
+    // The pressed button goes away with the answer.
+    document.getElementById('question')?.focus()
+  }
+
   function next() {
     void answering.flush()
     if (after !== undefined) return go({ name: 'question', id: after.id })
@@ -74,7 +80,7 @@ export function QuestionScreen({ token, question, questions, answering, longestA
         </div>
         <QuestionControl question={question} value={value} longestAnswer={longestAnswer} onAnswer={answer} />
         {question.type !== 'open_text' && isAnswered(value) && (
-          <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" onClick={() => answer(null)}>{words.clear}</button>
+          <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" onClick={clear}>{words.clear}</button>
         )}
         {unsaved && <p role="alert" class={warning}>{words.unsaved}</p>}
       </div>

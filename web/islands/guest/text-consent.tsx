@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import { texts } from '../../messages/guest-steps-en.ts'
 import { type Refused, call } from '../api.ts'
@@ -28,10 +28,17 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
   const [saving, setSaving] = useState(false)
   const [told, setTold] = useState('')
   const phoneField = useRef<HTMLInputElement>(null)
+  const changeButton = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== undefined) phoneField.current?.focus()
   }, [problem])
+  // Opening and closing take away the button that was pressed; the focus goes on to what took its place.
+  useLayoutEffect(() => {
+    if (wasOpen.current !== open) (open ? phoneField : changeButton).current?.focus()
+    wasOpen.current = open
+  }, [open])
 
   async function save() {
     setTold('')
@@ -99,8 +106,8 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
         </form>
       ) : (
         <div class="flex items-center justify-between gap-3">
-          <p class="flex items-center gap-3 font-medium"><Icon name="chat" class="text-primary size-6" />{texts.on(phoneDisplay(attendee.phone ?? ''))}</p>
-          <button type="button" class="btn btn-ghost min-h-11 underline underline-offset-4" onClick={() => setOpen(true)}>{texts.stop}</button>
+          <p class="flex items-center gap-3 font-medium"><Icon name="chat" class="text-primary size-6" /><span>{texts.on} <span class="whitespace-nowrap">{phoneDisplay(attendee.phone ?? '')}</span></span></p>
+          <button ref={changeButton} type="button" class="btn btn-ghost min-h-11 underline underline-offset-4" onClick={() => setOpen(true)}>{texts.stop}</button>
         </div>
       )}
       <p role="status" class={told === '' ? 'sr-only' : 'text-green-800 dark:text-green-300 font-medium'}>{told}</p>

@@ -14,7 +14,7 @@ export function CancelEvent({ event }: { event: EventView }) {
   const [open, setOpen] = useState(false)
   return (
     <div class="border-base-300 border-t pt-6">
-      <button type="button" class="btn btn-outline btn-error" onClick={() => setOpen(true)}>
+      <button type="button" class="btn btn-outline text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => setOpen(true)}>
         {event.status === 'DRAFT' ? words.openDraft : words.open}
       </button>
       {open && <Question event={event} onClose={() => setOpen(false)} />}
@@ -45,7 +45,7 @@ function Question({ event, onClose }: { event: EventView; onClose(): void }) {
         <>
           <button type="button" class="btn" onClick={onClose}>{words.keep}</button>
           {guests.loaded.state === 'ready' && (
-            <WorkButton busy={busy} label={isRemoved ? words.confirmDraft : words.confirm} working={organizer.page.loading} kind="btn-error" onClick={() => void cancel()} />
+            <WorkButton busy={busy} label={isRemoved ? words.confirmDraft : words.confirm} working={organizer.page.loading} kind="border-red-700 bg-red-700 text-white" onClick={() => void cancel()} />
           )}
         </>
       }

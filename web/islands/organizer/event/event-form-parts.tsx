@@ -64,8 +64,8 @@ export const Where = (props: Props) => (
 export const Answers = (props: Props) => (
   <Part title={words.answers}>
     <Field {...bound(props, 'capacity')} label={words.capacity} type="number" min={1} max={20000} class="max-w-40" />
-    <div class="grid gap-4 sm:grid-cols-3">
-      <Field {...bound(props, 'deadlineDate')} label={words.deadline} type="date" optional class="sm:col-span-2" />
+    <div class="grid grid-cols-2 gap-4">
+      <Field {...bound(props, 'deadlineDate')} label={words.deadline} type="date" optional />
       <Field {...bound(props, 'deadlineTime')} label={words.deadlineTime} type="time" optional />
     </div>
     <p class="text-base-content/70 text-sm">{words.deadlineHint}</p>

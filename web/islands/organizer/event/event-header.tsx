@@ -30,13 +30,13 @@ export const EventHeader = ({ event, tab }: { event: EventView; tab: Tab }) => (
       </div>
     </div>
     <nav aria-label={organizer.tabs.label} class="border-base-300 -mx-4 overflow-x-auto border-b px-2 sm:mx-0 sm:px-0">
-      <ul class="flex">
+      <ul class="flex justify-between sm:justify-start">
         {tabs.map((one) => (
           <li key={one}>
             <a
               href={tabPath(event.id, one)}
               aria-current={one === tab ? 'page' : undefined}
-              class={`block border-b-2 px-2.5 py-2.5 text-sm font-medium whitespace-nowrap focus-visible:-outline-offset-2 sm:px-4 sm:text-base ${
+              class={`block border-b-2 px-2 py-2.5 text-sm font-medium whitespace-nowrap focus-visible:-outline-offset-2 sm:px-4 sm:text-base ${
                 one === tab ? 'border-primary text-primary' : 'text-base-content/80 hover:border-base-300 hover:text-base-content border-transparent'
               }`}
             >

@@ -33,14 +33,17 @@ function OneEvent({ eventId, tab, defaultQuestions }: Props & { eventId: string;
   }, [name, tab])
 
   return (
-    <When load={load}>
-      {(event) => (
-        <div class="flex flex-col gap-6">
-          <EventHeader event={event} tab={tab} />
-          <TabContent tab={tab} event={event} onEvent={load.set} reload={load.reload} defaultQuestions={defaultQuestions} />
-        </div>
-      )}
-    </When>
+    <>
+      {load.loaded.state === 'loading' && <h1 class="sr-only">{organizer.page.loading}</h1>}
+      <When load={load}>
+        {(event) => (
+          <div class="flex flex-col gap-6">
+            <EventHeader event={event} tab={tab} />
+            <TabContent tab={tab} event={event} onEvent={load.set} reload={load.reload} defaultQuestions={defaultQuestions} />
+          </div>
+        )}
+      </When>
+    </>
   )
 }
 

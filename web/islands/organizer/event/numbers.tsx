@@ -9,9 +9,9 @@ export function Numbers({ counts, capacity, isDraft }: { counts: Counts; capacit
   return (
     <section class="card card-border border-base-300 bg-base-100">
       <div class="card-body gap-5 p-5 sm:p-6">
-        <div class="flex flex-wrap items-baseline gap-x-4">
-          <h2 class="flex-1 text-lg font-semibold">{words.numbers}</h2>
-          {!isDraft && <p class="text-base-content/80 text-sm">{words.places(capacity - coming)}</p>}
+        <div class="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h2 class="text-lg font-semibold">{words.numbers}</h2>
+          {!isDraft && <span class="text-base-content/80 text-sm">{words.places(capacity - coming)}</span>}
         </div>
         <dl class="grid grid-cols-2 gap-x-4 gap-y-5 sm:grid-cols-4">
           <Number label={words.coming} value={String(coming)} dot="bg-success" />

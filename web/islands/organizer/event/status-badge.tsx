@@ -2,11 +2,11 @@ import type { EventView } from '#core/event/event-view.ts'
 import { organizer } from '../../../messages/organizer-en.ts'
 
 const kinds = {
-  DRAFT: 'badge-ghost',
-  PUBLISHED: 'badge-success',
-  ACTIVE: 'badge-success',
-  COMPLETED: 'badge-neutral',
-  CANCELLED: 'badge-error',
+  DRAFT: 'bg-base-300',
+  PUBLISHED: 'bg-success/30',
+  ACTIVE: 'bg-success/30',
+  COMPLETED: 'bg-base-300',
+  CANCELLED: 'bg-error/30',
 } as const
 
-export const StatusBadge = ({ status }: Pick<EventView, 'status'>) => <span class={`badge ${kinds[status]}`}>{organizer.status[status]}</span>
+export const StatusBadge = ({ status }: Pick<EventView, 'status'>) => <span class={`badge text-base-content border-0 font-medium ${kinds[status]}`}>{organizer.status[status]}</span>

@@ -45,7 +45,7 @@ export function GuestDialog({ event, guest, guests, onClose, onChanged, onRemove
             </div>
           </div>
           {guest.textFailedAt !== null && (
-            <p class="text-error flex items-start gap-2 text-sm font-medium">
+            <p class="text-red-700 dark:text-red-300 flex items-start gap-2 text-sm font-medium">
               <Icon name="warning" size="mt-0.5 size-4" />
               {words.textFailed(describe(guest.textFailedAt, event.timezone))}
             </p>
@@ -111,19 +111,19 @@ function Remove({ event, guest, onRemoved }: { event: EventView; guest: Guest; o
 
   if (!asking) {
     return (
-      <button type="button" class="btn btn-sm btn-outline btn-error self-start" onClick={() => setAsking(true)}>
+      <button type="button" class="btn btn-sm btn-outline self-start text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => setAsking(true)}>
         <Icon name="trash" />
         {words.remove}
       </button>
     )
   }
   return (
-    <section role="alert" class="border-error rounded-box flex flex-col gap-3 border p-4">
+    <section role="alert" class="rounded-box border-red-700 dark:border-red-300 flex flex-col gap-3 border p-4">
       <h3 class="font-semibold">{words.removeHeading(fullName(guest))}</h3>
       <p>{words.removeWhy}</p>
       <div class="flex flex-wrap gap-2">
         <button type="button" class="btn btn-sm" autoFocus onClick={() => setAsking(false)}>{words.removeNo}</button>
-        <WorkButton busy={busy} label={words.removeYes} working={words.removing} kind="btn-error btn-sm" onClick={() => void remove()} />
+        <WorkButton busy={busy} label={words.removeYes} working={words.removing} kind="btn-sm border-red-700 bg-red-700 text-white" onClick={() => void remove()} />
       </div>
       <Problem>{problem}</Problem>
     </section>

@@ -126,7 +126,7 @@ const Cards = ({ guests, timezone, onOpen }: ListProps) => (
             </span>
             <span class="text-base-content/80 block truncate text-sm">{guest.email}</span>
             <span class="text-base-content/80 mt-1 flex flex-wrap gap-x-4 text-sm">
-              <span>{words.columns.questionnaire}: <QuestionnaireWords guest={guest} /></span>
+              <span class="inline-flex items-center gap-1">{words.columns.questionnaire}: <QuestionnaireWords guest={guest} /></span>
               <span>{words.columns.invite}: <Invited guest={guest} timezone={timezone} /></span>
               {guest.textFailedAt !== null && <TextProblem />}
             </span>

@@ -28,11 +28,11 @@ export function Guests({ event }: { event: EventView }) {
         return (
           <section class="flex flex-col gap-4">
             <div class="flex flex-wrap items-center gap-2">
-              <h2 class="min-w-full flex-1 text-xl font-semibold sm:min-w-0">{words.heading}</h2>
+              <h2 class="flex-1 text-xl font-semibold max-sm:min-w-full">{words.heading}</h2>
               {items.length > 0 && (
                 <button type="button" class="btn btn-ghost btn-sm sm:btn-md" aria-label={words.downloadLabel} onClick={() => saveFile(fileName(event.name), guestsCsv(items, words))}>
                   <Icon name="download" />
-                  {words.download}
+                  <span class="hidden sm:inline">{words.download}</span>
                 </button>
               )}
               {canAdd && items.length > 0 && (

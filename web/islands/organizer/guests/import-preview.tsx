@@ -86,7 +86,7 @@ function FateWords({ row: { fate, guest }, ticked, onTick }: { row: ReadRow; tic
       )
     case 'wrong':
       return (
-        <span class="text-error flex items-center gap-1.5 font-medium">
+        <span class="text-red-700 dark:text-red-300 flex items-center gap-1.5 font-medium">
           <Icon name="warning" />
           {words.problems[fate.problem]}
         </span>

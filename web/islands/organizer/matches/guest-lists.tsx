@@ -62,9 +62,9 @@ export function GuestLists({ rows, chosen, onChoose, panel }: Props) {
 
 function Standing({ row: { undecided, noList, shown } }: { row: GuestMatches }) {
   if (noList !== undefined || shown.length === 0) return null
-  if (undecided > 0) return <span class="badge badge-sm badge-warning shrink-0">{words.undecided(undecided)}</span>
+  if (undecided > 0) return <span class="badge badge-sm text-base-content bg-warning/40 shrink-0 border-0 font-medium">{words.undecided(undecided)}</span>
   return (
-    <span class="text-success shrink-0">
+    <span class="text-green-700 dark:text-green-400 shrink-0">
       <Icon name="check" size="size-5" />
       <span class="sr-only">{words.allDecided}</span>
     </span>

@@ -47,7 +47,7 @@ export function Field({ name, label, value, onInput, type = 'text', rows, hint, 
         <textarea {...shared} rows={rows} class={`textarea w-full ${wrong ? '' : 'textarea-error'}`} onInput={(input) => onInput(input.currentTarget.value)} />
       )}
       {hint !== undefined && <p id={`${id}-hint`} class="text-base-content/70 text-sm">{hint}</p>}
-      {problem !== undefined && <p id={`${id}-problem`} class="text-error text-sm font-medium">{problem}</p>}
+      {problem !== undefined && <p id={`${id}-problem`} class="text-red-700 dark:text-red-300 text-sm font-medium">{problem}</p>}
     </div>
   )
 }

@@ -53,7 +53,7 @@ export function When<T>({ load, rows, children }: { load: { loaded: Loaded<T>; r
 
 /** Why something just asked for was not done. */
 export const Problem = ({ children }: { children: ComponentChildren }) => (
-  <p role="alert" class="text-error flex items-start gap-2 text-sm font-medium empty:hidden">
+  <p role="alert" class="text-red-700 dark:text-red-300 flex items-start gap-2 text-sm font-medium empty:hidden">
     {children !== undefined && children !== '' && <Icon name="warning" size="mt-0.5 size-4" />}
     <span>{children}</span>
   </p>

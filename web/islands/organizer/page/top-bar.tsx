@@ -31,12 +31,13 @@ export function TopBar({ session }: { session: Load<SessionView> }) {
           onKeyDown={(key) => key.key === 'Escape' && closeMenu()}
           onFocusOut={(focus) => !(focus.relatedTarget instanceof Node && focus.currentTarget.contains(focus.relatedTarget)) && closeMenu()}
         >
-          <summary class="btn btn-ghost btn-sm max-w-52 font-normal" aria-label={words.menu}>
+          <summary class="btn btn-ghost btn-sm max-w-52 font-normal">
             <Icon name="person" />
-            <span class="truncate">{who?.name ?? who?.email ?? words.menu}</span>
+            <span class="sr-only">{words.menu}</span>
+            <span class="truncate">{who?.name ?? who?.email ?? ''}</span>
           </summary>
           <ul class="dropdown-content menu bg-base-100 border-base-300 rounded-box z-20 mt-2 w-64 border p-2 shadow-lg">
-            <li class="menu-title truncate font-normal">{who?.email}</li>
+            <li class="text-base-content/80 truncate px-3 py-2 text-sm">{who?.email}</li>
             <li>
               <button type="button" onClick={() => setEditing(true)}>{words.yourDetails}</button>
             </li>

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { attendeeFixture, profileFixture } from '../attendee/attendee-fixture.ts'
+import { addByHand, curate, emptyMatchList } from './match-list.ts'
+import { meetableMatches } from './meetable.ts'
+
+const now = '2026-11-22T10:00:00.000Z'
+const ana = attendeeFixture(1)
+const ben = attendeeFixture(2, { profile: profileFixture('Ben Okafor'), rsvpStatus: 'CONFIRMED' })
+const cho = attendeeFixture(3, { profile: profileFixture('Cho Park'), rsvpStatus: 'MAYBE' })
+
+const listOf = (...ids: string[]) =>
+  ids.reduce(
+    (list, matchedWithId) => addByHand(list, { matchedWithId, score: 50, whyMatch: [], conversationStarters: [] }, now),
+    emptyMatchList(ana.eventId, ana.id, now),
+  )
+const names = (...args: Parameters<typeof meetableMatches>) => meetableMatches(...args).map(({ profile }) => profile.name)
+
+test('approved matches are told of, in the order of the list', () => {
+  expect(names(listOf(cho.id, ben.id), [ben, cho])).toEqual(['Cho Park', 'Ben Okafor'])
+})
+
+test('nobody is told of a match that was rejected, who declined, has nothing to show, or is gone', () => {
+  const list = listOf(ben.id, cho.id)
+  expect(names(curate(list, ben.id, { status: 'REJECTED' }, now), [ben, cho])).toEqual(['Cho Park'])
+  expect(names(list, [{ ...ben, rsvpStatus: 'DECLINED' }, cho])).toEqual(['Cho Park'])
+  expect(names(list, [ben, { ...cho, profile: null }])).toEqual(['Ben Okafor'])
+  expect(names(list, [ben])).toEqual(['Ben Okafor'])
+  expect(names(undefined, [ben, cho])).toEqual([])
+})

@@ -1,0 +1,21 @@
+import type { Attendee } from '../attendee/attendee.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type Match, type MatchList, revealedMatches } from './match-list.ts'
+
+export interface MeetableMatch {
+  match: Match
+  profile: Profile
+}
+
+/**
+ * The matches on a list that can be told of: approved, with somebody who is still coming and has a profile to show.
+ * `others` are the attendees on the list, as they are now.
+ */
+export function meetableMatches(list: MatchList | undefined, others: readonly Attendee[]): MeetableMatch[] {
+  const byId = new Map(others.map((other) => [other.id, other]))
+  return (list === undefined ? [] : revealedMatches(list)).flatMap((match) => {
+    const other = byId.get(match.matchedWithId)
+    const profile = other?.rsvpStatus === 'DECLINED' ? null : (other?.profile ?? null)
+    return profile === null ? [] : [{ match, profile }]
+  })
+}

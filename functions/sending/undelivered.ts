@@ -1,0 +1,37 @@
+import type { Notice } from '#core/notice/notice.ts'
+import { markIfThere } from '#functions/adapters/dynamodb/attendee.ts'
+import { type Write, ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
+import type { Cause } from '#functions/shell/tell.ts'
+import { readSituation } from './situation.ts'
+
+/** Twilio's code for a number that has opted out at the carrier. */
+const carrierOptOut = 'twilio-21610'
+
+/** What follows from a text that did not reach its guest: e-mail only from now on, until they give another number (R113). */
+export async function textUndelivered({ channel, eventId, subjectId }: Notice, now: string): Promise<Write[]> {
+  return channel !== 'sms' || eventId === undefined ? [] : markIfThere(eventId, subjectId, 'textFailedAt', now)
+}
+
+/** A number that opted out at the carrier is left alone by us too: our own record of the STOP may have been lost. */
+export async function carrierSuppression(notice: Notice, reason: string, now: string): Promise<Write[]> {
+  if (reason !== carrierOptOut) return []
+  const situation = await readSituation(notice, now)
+  return situation?.address === undefined ? [] : [suppress(situation.address, { channel: 'sms', reason: 'carrier', at: now })]
+}
+
+const day = 24 * 3_600_000
+
+/** The organizer hears of each guest who was not reached at most once a day; `failedAt` is ISO. */
+export async function alertOrganizer({ organizerId, eventId, subjectId, channel }: Notice, failedAt: string, cause: Cause): Promise<void> {
+  if (channel !== 'sms' || organizerId === undefined || eventId === undefined) return
+  const generation = Math.floor(Date.parse(failedAt) / day)
+  const alert = requestNotice(cause, { subjectId, organizerId, eventId, purpose: 'delivery-alert', channel: 'email', generation })
+  try {
+    await commit([alert.write], [alert.event])
+  } catch (error) {
+    // Told today already.
+    if (!(error instanceof ConditionFailed)) throw error
+  }
+}
