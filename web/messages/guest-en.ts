@@ -1,6 +1,6 @@
 /*
- * What a guest reads on their invitation, in English; the guest-*-en.ts files beside it have the rest, so that no page loads
- * more than its own. What the guest agrees to for texts is in core/person/consent.ts, word for word.
+ * What a guest reads on their invitation, in English; the guest-*-en.ts files beside it have the rest, so that no page
+ * loads more than its own. What the guest agrees to for texts is in core/person/consent.ts, word for word.
  */
 
 export const invitation = {

@@ -11,7 +11,8 @@ export const shell = {
 export const matches = {
   pageTitle: 'Your matches',
   title: 'Whom to meet',
-  lead: (count: number) => (count === 1 ? 'One person, picked for you.' : `${count} people, picked for you. Best first.`),
+  lead: (count: number) =>
+    count === 1 ? 'One person, picked for you.' : `${count} people, picked for you. Best first.`,
   at: (event: string) => `At ${event}`,
   why: 'Why you two',
   begin: 'How to begin',

@@ -32,7 +32,9 @@ export const privacy: LegalPage = {
         'Messages between you and us, and whether they arrived.',
         'What you agreed to or took back: when, how, and the wording you saw.',
       ],
-      paragraphs: ['We do not buy data about you, show advertising, or load anything from other companies on these pages.'],
+      paragraphs: [
+        'We do not buy data about you, show advertising, or load anything from other companies on these pages.',
+      ],
     },
     {
       heading: 'Why',
@@ -81,7 +83,9 @@ export const privacy: LegalPage = {
         'Get a copy of your data, or have it deleted: ask your organizer. Deleting also removes what others’ lists say of you. We then keep only a scrambled mark that stops anybody from writing to you again.',
         'Object to matching: do not answer the questions, or ask the organizer to leave you out.',
       ],
-      paragraphs: ['Using your rights costs nothing and changes nothing about your invitation. You may also complain to the authority for privacy where you live.'],
+      paragraphs: [
+        'Using your rights costs nothing and changes nothing about your invitation. You may also complain to the authority for privacy where you live.',
+      ],
     },
   ],
 }

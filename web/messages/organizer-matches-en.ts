@@ -73,7 +73,6 @@ export const organizerMatches = {
     addHeading: (name: string) => `Whom else should ${name} meet?`,
     addLead: 'They are put on this list, approved. The other’s list stays as it is.',
     addNobody: 'Everybody who has answered is on this list already.',
-    addOne: (name: string) => `Add ${name}`,
     added: (name: string) => `${name} is on the list.`,
     goneGuest: 'A guest who was removed',
   },

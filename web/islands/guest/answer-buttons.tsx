@@ -29,9 +29,20 @@ export function AnswerButtons({ sending, current, onAnswer }: Props) {
           aria-disabled={sending !== undefined}
           onClick={() => sending === undefined && onAnswer(status)}
         >
-          {sending === status ? <span class={`${spinner} size-6`} aria-hidden="true" /> : <Icon name={icon} class="size-6" />}
+          {sending === status ? (
+            <span class={`${spinner} size-6`} aria-hidden="true" />
+          ) : (
+            <Icon name={icon} class="size-6" />
+          )}
           {invitation.answers[status]}
-          {current === status && <span class="bg-neutral text-neutral-content ml-auto grid size-7 place-items-center rounded-full" aria-hidden="true"><Icon name="check" class="size-4" /></span>}
+          {current === status && (
+            <span
+              class="bg-neutral text-neutral-content ml-auto grid size-7 place-items-center rounded-full"
+              aria-hidden="true"
+            >
+              <Icon name="check" class="size-4" />
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -3,7 +3,10 @@ import type { SubmittedResponse } from '#core/questionnaire/response.ts'
 import type { Outcome, Refused } from '../api.ts'
 import { type SaveState, createAnswerSaver } from './answer-saver.ts'
 
-const refused = (status: number, code: string): Outcome<unknown> => ({ ok: false, refused: { status, code, error: '', retryable: false } })
+const refused = (status: number, code: string): Outcome<unknown> => ({
+  ok: false,
+  refused: { status, code, error: '', retryable: false },
+})
 const saved: Outcome<unknown> = { ok: true, value: {} }
 
 function scene(outcomes: Outcome<unknown>[] = []) {
@@ -74,7 +77,10 @@ describe('without a network', () => {
     saver.set('offers', 'help')
     await vi.advanceTimersByTimeAsync(4_000)
     expect(sent).toHaveLength(3)
-    expect(sent[2]).toEqual([{ questionId: 'goals', value: 'raise' }, { questionId: 'offers', value: 'help' }])
+    expect(sent[2]).toEqual([
+      { questionId: 'goals', value: 'raise' },
+      { questionId: 'offers', value: 'help' },
+    ])
     expect(states.at(-1)).toBe('saved')
     expect(saver.hasUnsaved()).toBe(false)
   })

@@ -3,14 +3,27 @@ import type { Question } from '#core/questionnaire/question.ts'
 import * as answering from './answering.ts'
 
 const question = (id: string, more: Partial<Question> = {}): Question => ({
-  id, type: 'open_text', category: 'GOALS', title: id, required: false, locked: false, order: 0, ...more,
+  id,
+  type: 'open_text',
+  category: 'GOALS',
+  title: id,
+  required: false,
+  locked: false,
+  order: 0,
+  ...more,
 })
 const questions = [question('goals', { required: true }), question('offers'), question('topics', { required: true })]
 
 describe('whether a question is answered', () => {
   test.each([
-    [undefined, false], [null, false], ['', false], ['  \n', false], [[], false],
-    ['x', true], [1, true], [['a'], true],
+    [undefined, false],
+    [null, false],
+    ['', false],
+    ['  \n', false],
+    [[], false],
+    ['x', true],
+    [1, true],
+    [['a'], true],
   ])('%j: %s', (value, answered) => {
     expect(answering.isAnswered(value)).toBe(answered)
   })
@@ -29,7 +42,16 @@ describe('going on', () => {
     expect(answering.answeredCount(questions, answers)).toBe(1)
   })
   test('with everything answered it begins again, for a review', () => {
-    expect(answering.resumeAt(questions, new Map([['goals', 'a'], ['offers', 'b'], ['topics', 'c']]))?.id).toBe('goals')
+    expect(
+      answering.resumeAt(
+        questions,
+        new Map([
+          ['goals', 'a'],
+          ['offers', 'b'],
+          ['topics', 'c'],
+        ]),
+      )?.id,
+    ).toBe('goals')
   })
   test('an event without questions has nowhere to go', () => {
     expect(answering.resumeAt([], new Map())).toBeUndefined()
@@ -41,7 +63,10 @@ describe('going on', () => {
     expect(answering.neighbour(questions, 'removed', 1)).toBeUndefined()
   })
   test('knows the required ones that are missing', () => {
-    expect(answering.missingRequired(questions, new Map([['goals', ' ']])).map(({ id }) => id)).toEqual(['goals', 'topics'])
+    expect(answering.missingRequired(questions, new Map([['goals', ' ']])).map(({ id }) => id)).toEqual([
+      'goals',
+      'topics',
+    ])
   })
 })
 
@@ -52,7 +77,10 @@ describe('choosing several', () => {
     expect(answering.toggled(['a', 'b'], 'c', 2)).toEqual(['a', 'b'])
   })
   test('at most as many as there are options', () => {
-    const options = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }]
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+    ]
     expect(answering.mostChoices(question('topics', { config: { options } }))).toBe(2)
     expect(answering.mostChoices(question('topics', { config: { options, maxSelections: 1 } }))).toBe(1)
     expect(answering.mostChoices(question('topics', { config: { options, maxSelections: 9 } }))).toBe(2)

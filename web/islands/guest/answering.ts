@@ -9,7 +9,7 @@ export const answersOf = (responses: readonly Response[]): Answers =>
 
 export function isAnswered(value: ResponseValue | undefined): boolean {
   if (value === undefined || value === null) return false
-  return typeof value === 'number' || value.length > 0 && (typeof value !== 'string' || value.trim() !== '')
+  return typeof value === 'number' || (value.length > 0 && (typeof value !== 'string' || value.trim() !== ''))
 }
 
 export const answeredCount = (questions: readonly Question[], answers: Answers): number =>

@@ -21,37 +21,87 @@ interface Props {
 const seniorities: readonly (Seniority | '')[] = ['', 'early', 'mid', 'senior', 'executive', 'founder']
 
 export function CardFields({ draft, caps, questions, profile, nameless, nameField, onChange }: Props) {
-  const card = profile.card !== undefined && profile.card.level > 1 && 'seeking' in profile.card ? profile.card : undefined
+  const card =
+    profile.card !== undefined && profile.card.level > 1 && 'seeking' in profile.card ? profile.card : undefined
   const line = (field: Exclude<TextField, 'seniority'>, autocomplete: string) => (
     <Labelled label={words[field]} id={field}>
-      <input id={field} class={fieldLook} maxLength={caps.short} autocomplete={autocomplete} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
+      <input
+        id={field}
+        class={fieldLook}
+        maxLength={caps.short}
+        autocomplete={autocomplete}
+        value={draft[field]}
+        onInput={(event) => onChange({ [field]: event.currentTarget.value })}
+      />
     </Labelled>
   )
   const paragraph = (field: Exclude<TextField, 'seniority'>) => (
     <Labelled label={words[field]} id={field}>
-      <textarea id={field} class={`${fieldLook} field-sizing-content min-h-20`} maxLength={caps.summary} value={draft[field]} onInput={(event) => onChange({ [field]: event.currentTarget.value })} />
+      <textarea
+        id={field}
+        class={`${fieldLook} field-sizing-content min-h-20`}
+        maxLength={caps.summary}
+        value={draft[field]}
+        onInput={(event) => onChange({ [field]: event.currentTarget.value })}
+      />
     </Labelled>
   )
   const chips = (field: ListField, most: number, longest: number, labels?: ReadonlyMap<string, string>) => (
-    <Chips label={words[field]} entries={draft[field]} most={most} longest={longest} {...(labels === undefined ? {} : { labels })} onChange={(entries) => onChange({ [field]: entries })} />
+    <Chips
+      label={words[field]}
+      entries={draft[field]}
+      most={most}
+      longest={longest}
+      {...(labels === undefined ? {} : { labels })}
+      onChange={(entries) => onChange({ [field]: entries })}
+    />
   )
   const known = (field: 'expertise' | 'seekingKeywords' | 'offeringKeywords', shown: readonly string[] | undefined) =>
-    new Map([...(field === 'expertise' ? optionsOf(questions, 'expertise') : []), ...cardLabels(profile.profile?.[field], shown)])
+    new Map([
+      ...cardLabels(profile.profile?.[field], shown),
+      ...(field === 'expertise' ? optionsOf(questions, 'expertise') : []),
+    ])
 
   return (
     <>
       <Part title={words.parts.you}>
         <Labelled label={words.name} id="name">
-          <input ref={nameField} id="name" class={fieldLook} maxLength={caps.name} autocomplete="name" required aria-invalid={nameless} aria-describedby={nameless ? 'name-problem' : undefined} value={draft.name} onInput={(event) => onChange({ name: event.currentTarget.value })} />
-          {nameless && <p id="name-problem" role="alert" class="font-medium text-red-800 dark:text-red-300">{words.nameNeeded}</p>}
+          <input
+            ref={nameField}
+            id="name"
+            class={fieldLook}
+            maxLength={caps.name}
+            autocomplete="name"
+            required
+            aria-invalid={nameless}
+            aria-describedby={nameless ? 'name-problem' : undefined}
+            value={draft.name}
+            onInput={(event) => onChange({ name: event.currentTarget.value })}
+          />
+          {nameless && (
+            <p id="name-problem" role="alert" class="font-medium text-red-800 dark:text-red-300">
+              {words.nameNeeded}
+            </p>
+          )}
         </Labelled>
         <div class="grid gap-5 sm:grid-cols-2">
           {line('role', 'organization-title')}
           {line('company', 'organization')}
           {line('location', 'address-level2')}
           <Labelled label={words.seniority} id="seniority">
-            <select id="seniority" class={fieldLook} value={draft.seniority} onChange={(event) => onChange({ seniority: seniorities.find((one) => one === event.currentTarget.value) ?? '' })}>
-              {seniorities.map((one) => <option key={one} value={one}>{words.seniorities[one]}</option>)}
+            <select
+              id="seniority"
+              class={fieldLook}
+              value={draft.seniority}
+              onChange={(event) =>
+                onChange({ seniority: seniorities.find((one) => one === event.currentTarget.value) ?? '' })
+              }
+            >
+              {seniorities.map((one) => (
+                <option key={one} value={one}>
+                  {words.seniorities[one]}
+                </option>
+              ))}
             </select>
           </Labelled>
         </div>
@@ -87,7 +137,9 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 function Labelled({ label, id, children }: { label: string; id: string; children: ComponentChildren }) {
   return (
     <div class="flex flex-col gap-1.5">
-      <label class="font-medium" for={id}>{label}</label>
+      <label class="font-medium" for={id}>
+        {label}
+      </label>
       {children}
     </div>
   )

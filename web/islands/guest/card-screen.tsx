@@ -41,8 +41,16 @@ export function CardScreen({ token, arrived, profile, go, onProfile, onRefused }
       <p class={`${quiet} text-sm`}>{words.hidden}</p>
       <div class={bottomBar}>
         <div class="flex gap-3">
-          <button type="button" class="btn btn-outline btn-lg grow px-3 text-base" onClick={() => go({ name: 'edit' })}>{words.edit}</button>
-          <button type="button" class="btn btn-primary btn-lg grow px-3 text-base" onClick={() => go({ name: 'invitation' })}>{words.good}</button>
+          <button type="button" class="btn btn-outline btn-lg grow px-3 text-base" onClick={() => go({ name: 'edit' })}>
+            {words.edit}
+          </button>
+          <button
+            type="button"
+            class="btn btn-primary btn-lg grow px-3 text-base"
+            onClick={() => go({ name: 'invitation' })}
+          >
+            {words.good}
+          </button>
         </div>
       </div>
     </div>
@@ -60,12 +68,16 @@ function Quoted({ profile }: { profile: NonNullable<ProfileView['profile']> }) {
   if (said.length === 0 && topics.length === 0) return null
   return (
     <details class={`${panel} group`}>
-      <summary class="min-h-11 cursor-pointer rounded-box px-5 py-3 font-medium focus-visible:outline-2">{words.quoted}</summary>
+      <summary class="min-h-11 cursor-pointer rounded-box px-5 py-3 font-medium focus-visible:outline-2">
+        {words.quoted}
+      </summary>
       <dl class="flex flex-col gap-3 px-5 pb-5">
         {topics.length > 0 && (
           <div>
             <dt class={`${quiet} text-sm`}>{words.quotedTopics}</dt>
-            <dd><Tags tags={topics} /></dd>
+            <dd>
+              <Tags tags={topics} />
+            </dd>
           </div>
         )}
         {said.map(([term, text]) => (

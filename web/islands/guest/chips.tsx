@@ -50,15 +50,25 @@ export function Chips({ label, entries, most, longest, labels = noLabels, onChan
 
   return (
     <div class="flex flex-col gap-2">
-      <label class="font-medium" for={id}>{label}</label>
+      <label class="font-medium" for={id}>
+        {label}
+      </label>
       {entries.length > 0 && (
         <ul class="flex flex-wrap gap-2">
           {entries.map((entry) => {
             const text = labelOf(entry, labels)
             return (
-              <li key={entry} class="bg-base-200 border-base-content/20 flex max-w-full items-center rounded-full border pl-3.5">
+              <li
+                key={entry}
+                class="bg-base-200 border-base-content/20 flex max-w-full items-center rounded-full border pl-3.5"
+              >
                 <span class="py-1 text-sm font-medium wrap-anywhere">{text}</span>
-                <button type="button" class="btn btn-ghost btn-circle size-11" aria-label={words.remove(text)} onClick={() => remove(entry)}>
+                <button
+                  type="button"
+                  class="btn btn-ghost btn-circle size-11"
+                  aria-label={words.remove(text)}
+                  onClick={() => remove(entry)}
+                >
                   <Icon name="close" class="size-4" />
                 </button>
               </li>
@@ -83,15 +93,23 @@ export function Chips({ label, entries, most, longest, labels = noLabels, onChan
             add()
           }}
         />
-        <button type="button" class="btn btn-outline min-h-11" aria-label={words.addTo(label)} onClick={add}>{words.add}</button>
+        <button type="button" class="btn btn-outline min-h-11" aria-label={words.addTo(label)} onClick={add}>
+          {words.add}
+        </button>
       </div>
       {labels.size > 0 && (
         <datalist id={`${id}-options`}>
-          {[...labels.values()].map((option) => <option key={option} value={option} />)}
+          {[...labels.values()].map((option) => (
+            <option key={option} value={option} />
+          ))}
         </datalist>
       )}
-      <p id={`${id}-hint`} class={`${quiet} text-sm`}>{words.chipHint(most)}</p>
-      <p role="status" class="sr-only">{told}</p>
+      <p id={`${id}-hint`} class={`${quiet} text-sm`}>
+        {words.chipHint(most)}
+      </p>
+      <p role="status" class="sr-only">
+        {told}
+      </p>
     </div>
   )
 }

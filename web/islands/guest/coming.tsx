@@ -19,15 +19,37 @@ interface Props {
 }
 
 /** What follows a yes or a maybe: texts, if wanted, and the questions; or, once those are done, what happens next. */
-export function Coming({ token, rsvp, answers, consentWording, arrived, go, onAttendee, onRefused, onQuestions }: Props) {
+export function Coming({
+  token,
+  rsvp,
+  answers,
+  consentWording,
+  arrived,
+  go,
+  onAttendee,
+  onRefused,
+  onQuestions,
+}: Props) {
   const { event, attendee, questions } = rsvp
   const done = attendee.questionnaireCompletedAt !== null
   return (
     <>
       {done && (
-        <WhatNext arrived={arrived} revealed={event.revealedAt !== null} matchesAddress={`/rsvp/${token}/matches`} onCard={() => go({ name: 'card' })} onQuestions={onQuestions} />
+        <WhatNext
+          arrived={arrived}
+          revealed={event.revealedAt !== null}
+          matchesAddress={`/rsvp/${token}/matches`}
+          onCard={() => go({ name: 'card' })}
+          onQuestions={onQuestions}
+        />
       )}
-      <TextConsent token={token} attendee={attendee} wording={consentWording} onAttendee={onAttendee} onRefused={onRefused} />
+      <TextConsent
+        token={token}
+        attendee={attendee}
+        wording={consentWording}
+        onAttendee={onAttendee}
+        onRefused={onRefused}
+      />
       {!done && <QuestionsCall questions={questions} answers={answers} onQuestions={onQuestions} />}
     </>
   )

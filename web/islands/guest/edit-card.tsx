@@ -27,7 +27,9 @@ export function EditCard(props: Props) {
   const { token, profile, onProfile, onRefused } = props
   useEffect(() => {
     if (profile !== undefined) return
-    void call<ProfileView>('GET', `/api/rsvp/${token}/profile`).then((outcome) => (outcome.ok ? onProfile(outcome.value) : onRefused(outcome.refused)))
+    void call<ProfileView>('GET', `/api/rsvp/${token}/profile`).then((outcome) =>
+      outcome.ok ? onProfile(outcome.value) : onRefused(outcome.refused),
+    )
   }, [profile, token])
   return profile === undefined ? <Loading /> : <Form {...props} profile={profile} />
 }
@@ -35,7 +37,9 @@ export function EditCard(props: Props) {
 function Form({ token, rsvp, profile, caps, arrived, go, onProfile, onRefused }: Props & { profile: ProfileView }) {
   useKeyboardRoom()
   const { attendee, questions } = rsvp
-  const [before] = useState(() => draftOf(profile.profile, [attendee.firstName, attendee.lastName].filter(Boolean).join(' ')))
+  const [before] = useState(() =>
+    draftOf(profile.profile, [attendee.firstName, attendee.lastName].filter(Boolean).join(' ')),
+  )
   const [draft, setDraft] = useState<Draft>(before)
   const [saving, setSaving] = useState(false)
   const [nameless, setNameless] = useState(false)
@@ -83,8 +87,12 @@ function Form({ token, rsvp, profile, caps, arrived, go, onProfile, onRefused }:
       />
       <div class={bottomBar}>
         <div class="flex gap-3">
-          <button type="button" class="btn btn-ghost btn-lg" onClick={leave}>{words.cancel}</button>
-          <button type="submit" class="btn btn-primary btn-lg grow" aria-disabled={saving}>{saving ? words.saving : words.save}</button>
+          <button type="button" class="btn btn-ghost btn-lg" onClick={leave}>
+            {words.cancel}
+          </button>
+          <button type="submit" class="btn btn-primary btn-lg grow" aria-disabled={saving}>
+            {saving ? words.saving : words.save}
+          </button>
         </div>
       </div>
     </form>

@@ -24,10 +24,20 @@ export function EventHero({ event, firstName, arrived, compact }: Props) {
       <div class="flex items-start justify-between gap-4">
         <div class="flex min-w-0 flex-col gap-2">
           {!compact && <p class="text-sm font-medium text-indigo-100">{invitation.hello(firstName)}</p>}
-          <Title arrived={arrived} class={`${compact ? 'text-2xl' : 'text-3xl sm:text-4xl'} font-extrabold tracking-tight text-balance wrap-anywhere`}>{event.name}</Title>
-          {event.tagline !== null && !compact && <p class="text-lg text-pretty text-indigo-50 wrap-anywhere">{event.tagline}</p>}
+          <Title
+            arrived={arrived}
+            class={`${compact ? 'text-2xl' : 'text-3xl sm:text-4xl'} font-extrabold tracking-tight text-balance wrap-anywhere`}
+          >
+            {event.name}
+          </Title>
+          {event.tagline !== null && !compact && (
+            <p class="text-lg text-pretty text-indigo-50 wrap-anywhere">{event.tagline}</p>
+          )}
         </div>
-        <div class={`${compact ? 'hidden' : ''} shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950`} aria-hidden="true">
+        <div
+          class={`${compact ? 'hidden' : ''} shrink-0 overflow-hidden rounded-xl bg-white text-center text-indigo-950`}
+          aria-hidden="true"
+        >
           <p class="bg-rose-700 px-3 py-0.5 text-xs font-bold tracking-widest text-white uppercase">{time.month}</p>
           <p class="px-3 py-1 text-2xl font-extrabold">{time.day}</p>
         </div>
@@ -41,7 +51,12 @@ export function EventHero({ event, firstName, arrived, compact }: Props) {
         <Fact icon="pin" term={invitation.where}>
           <span class="font-semibold wrap-anywhere">{event.venueName}</span>
           <span class="block wrap-anywhere">{event.venueAddress}</span>
-          <a class="inline-flex min-h-11 items-center gap-1 font-medium underline underline-offset-4 focus-visible:outline-2 focus-visible:outline-white" href={mapAddress(event.venueName, event.venueAddress)} target="_blank" rel="noreferrer noopener">
+          <a
+            class="inline-flex min-h-11 items-center gap-1 font-medium underline underline-offset-4 focus-visible:outline-2 focus-visible:outline-white"
+            href={mapAddress(event.venueName, event.venueAddress)}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
             {invitation.map} <span class="sr-only">{invitation.newTab}</span>
           </a>
         </Fact>
@@ -49,7 +64,12 @@ export function EventHero({ event, firstName, arrived, compact }: Props) {
           <Fact icon="person" term={invitation.host}>
             <span class="font-semibold wrap-anywhere">{event.organizer.name}</span>
             {event.organizer.name !== event.organizer.email && (
-              <a class="flex min-h-11 items-center underline underline-offset-4 wrap-anywhere focus-visible:outline-2 focus-visible:outline-white" href={`mailto:${event.organizer.email}`}>{event.organizer.email}</a>
+              <a
+                class="flex min-h-11 items-center underline underline-offset-4 wrap-anywhere focus-visible:outline-2 focus-visible:outline-white"
+                href={`mailto:${event.organizer.email}`}
+              >
+                {event.organizer.email}
+              </a>
             )}
           </Fact>
         )}
@@ -58,7 +78,15 @@ export function EventHero({ event, firstName, arrived, compact }: Props) {
   )
 }
 
-function Fact({ icon, term, children }: { icon: 'calendar' | 'pin' | 'person'; term: string; children: preact.ComponentChildren }) {
+function Fact({
+  icon,
+  term,
+  children,
+}: {
+  icon: 'calendar' | 'pin' | 'person'
+  term: string
+  children: preact.ComponentChildren
+}) {
   return (
     <div class="flex gap-3">
       <dt class="pt-0.5">

@@ -23,7 +23,14 @@ export function eventTime({ startsAt, endsAt, timezone }: EventTime) {
 
 /** An instant as a deadline reads in the event's zone: `Monday, May 12, 5:00 PM CDT`. */
 export const deadlineTime = (at: string, timezone: string): string =>
-  format(at, timezone, { weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' })
+  format(at, timezone, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
 
 /** `Central Daylight Time (Chicago)`: the name alone says little to a guest from elsewhere. */
 function zoneName(at: string, timeZone: string): string {

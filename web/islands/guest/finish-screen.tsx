@@ -32,7 +32,11 @@ export function FinishScreen({ token, questions, answering, arrived, go, onRefus
           <ul class="flex flex-col gap-3">
             {missing.map(({ id, title }) => (
               <li key={id}>
-                <button type="button" class="btn btn-outline h-auto min-h-12 w-full justify-start py-3 text-left" onClick={() => go({ name: 'question', id })}>
+                <button
+                  type="button"
+                  class="btn btn-outline h-auto min-h-12 w-full justify-start py-3 text-left"
+                  onClick={() => go({ name: 'question', id })}
+                >
                   {words.answer(title)}
                 </button>
               </li>
@@ -40,13 +44,24 @@ export function FinishScreen({ token, questions, answering, arrived, go, onRefus
           </ul>
         </>
       )}
-      {unsaved && <p role="alert" class={warning}>{words.unsaved}</p>}
+      {unsaved && (
+        <p role="alert" class={warning}>
+          {words.unsaved}
+        </p>
+      )}
       <div class="flex flex-col gap-3 sm:flex-row-reverse">
-        <button type="button" class="btn btn-primary btn-lg sm:grow" aria-disabled={finishing} onClick={() => void finish()}>
+        <button
+          type="button"
+          class="btn btn-primary btn-lg sm:grow"
+          aria-disabled={finishing}
+          onClick={() => void finish()}
+        >
           {finishing ? words.finishing : missing.length > 0 ? words.anyway : words.finish}
         </button>
         {back !== undefined && (
-          <button type="button" class="btn btn-ghost btn-lg" onClick={() => go({ name: 'question', id: back.id })}>{words.backToQuestions}</button>
+          <button type="button" class="btn btn-ghost btn-lg" onClick={() => go({ name: 'question', id: back.id })}>
+            {words.backToQuestions}
+          </button>
         )}
       </div>
     </section>

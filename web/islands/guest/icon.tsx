@@ -18,7 +18,16 @@ export type IconName = keyof typeof paths
 
 export function Icon({ name, class: look = 'size-5' }: { name: IconName; class?: string }) {
   return (
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" class={`shrink-0 ${look}`} aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      class={`shrink-0 ${look}`}
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   )

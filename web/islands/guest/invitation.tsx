@@ -27,7 +27,17 @@ interface Props {
 }
 
 /** The landing page of the link: what it is about, the answer, and what comes next. */
-export function Invitation({ token, rsvp, answers, consentWording, arrived, go, onAttendee, onRefused, onQuestions }: Props) {
+export function Invitation({
+  token,
+  rsvp,
+  answers,
+  consentWording,
+  arrived,
+  go,
+  onAttendee,
+  onRefused,
+  onQuestions,
+}: Props) {
   const { event, attendee } = rsvp
   const [sending, setSending] = useState<Status>()
   const [changing, setChanging] = useState(false)
@@ -51,8 +61,15 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
   return (
     <div class="grid gap-5 py-4 lg:grid-cols-[1.05fr_1fr] lg:items-start lg:gap-8 lg:py-8">
       <div class="flex flex-col gap-5">
-        <EventHero event={event} firstName={attendee.firstName} arrived={arrived && !done && justAnswered === 0} compact={answered !== undefined} />
-        <div class="hidden lg:block"><About event={event} withHost={answered !== undefined} /></div>
+        <EventHero
+          event={event}
+          firstName={attendee.firstName}
+          arrived={arrived && !done && justAnswered === 0}
+          compact={answered !== undefined}
+        />
+        <div class="hidden lg:block">
+          <About event={event} withHost={answered !== undefined} />
+        </div>
       </div>
       <div class="flex flex-col gap-5">
         <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
@@ -60,31 +77,61 @@ export function Invitation({ token, rsvp, answers, consentWording, arrived, go, 
             <>
               <div>
                 <h2 class="text-xl font-bold">{words.can}</h2>
-                {event.rsvpDeadline !== null && <p class={`${quiet} mt-1`}>{words.by(deadlineTime(event.rsvpDeadline, event.timezone))}</p>}
+                {event.rsvpDeadline !== null && (
+                  <p class={`${quiet} mt-1`}>{words.by(deadlineTime(event.rsvpDeadline, event.timezone))}</p>
+                )}
               </div>
               <AnswerButtons sending={sending} onAnswer={respond} />
             </>
           ) : (
             <>
               <div class="flex items-start gap-3">
-                <span class={`grid size-11 shrink-0 place-items-center rounded-full ${comes ? 'bg-success text-success-content' : 'bg-base-300'}`}>
-                  <Icon name={answered === 'CONFIRMED' ? 'check' : answered === 'MAYBE' ? 'clock' : 'close'} class="size-6" />
+                <span
+                  class={`grid size-11 shrink-0 place-items-center rounded-full ${comes ? 'bg-success text-success-content' : 'bg-base-300'}`}
+                >
+                  <Icon
+                    name={answered === 'CONFIRMED' ? 'check' : answered === 'MAYBE' ? 'clock' : 'close'}
+                    class="size-6"
+                  />
                 </span>
                 <div>
-                  <Title key={justAnswered} level={2} arrived={justAnswered > 0} class="text-xl font-bold">{words.said[answered].title}</Title>
+                  <Title key={justAnswered} level={2} arrived={justAnswered > 0} class="text-xl font-bold">
+                    {words.said[answered].title}
+                  </Title>
                   <p class={quiet}>{words.said[answered].lead}</p>
                 </div>
               </div>
               {changing && <AnswerButtons sending={sending} current={answered} onAnswer={respond} />}
-              <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+              <button
+                type="button"
+                class="btn btn-ghost min-h-11 self-start underline underline-offset-4"
+                aria-expanded={changing}
+                onClick={() => setChanging(!changing)}
+              >
                 {changing ? words.keep : words.change}
               </button>
             </>
           )}
-          <p class="sr-only" role="status">{sending === undefined ? '' : words.sending}</p>
+          <p class="sr-only" role="status">
+            {sending === undefined ? '' : words.sending}
+          </p>
         </section>
-        {comes && <Coming token={token} rsvp={rsvp} answers={answers} consentWording={consentWording} arrived={arrived && justAnswered === 0} go={go} onAttendee={onAttendee} onRefused={onRefused} onQuestions={onQuestions} />}
-        <div class="lg:hidden"><About event={event} withHost={answered !== undefined} /></div>
+        {comes && (
+          <Coming
+            token={token}
+            rsvp={rsvp}
+            answers={answers}
+            consentWording={consentWording}
+            arrived={arrived && justAnswered === 0}
+            go={go}
+            onAttendee={onAttendee}
+            onRefused={onRefused}
+            onQuestions={onQuestions}
+          />
+        )}
+        <div class="lg:hidden">
+          <About event={event} withHost={answered !== undefined} />
+        </div>
       </div>
     </div>
   )
@@ -99,7 +146,9 @@ function About({ event: { description, organizer }, withHost }: { event: RsvpVie
       {withHost && (
         <p class="wrap-anywhere">
           {words.host}: {organizer.name}{' '}
-          <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={`mailto:${organizer.email}`}>{organizer.email}</a>
+          <a class="inline-flex min-h-11 items-center underline underline-offset-4" href={`mailto:${organizer.email}`}>
+            {organizer.email}
+          </a>
         </p>
       )}
     </section>

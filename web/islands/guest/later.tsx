@@ -16,7 +16,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const [lost, setLost] = useState(false)
     const begin = useCallback(() => {
       setLost(false)
-      fetchPart().then((part) => setPart(() => part), () => setLost(true))
+      fetchPart().then(
+        (part) => setPart(() => part),
+        () => setLost(true),
+      )
     }, [])
     useEffect(() => {
       if (Part === undefined) begin()

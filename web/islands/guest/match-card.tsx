@@ -19,7 +19,13 @@ export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsO
   return (
     <article class={`${panel} overflow-hidden`}>
       <h2>
-        <button type="button" class="flex w-full cursor-pointer items-center gap-4 p-4 text-left focus-visible:outline-2 focus-visible:-outline-offset-4 sm:p-5" aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="flex w-full cursor-pointer items-center gap-4 p-4 text-left focus-visible:outline-2 focus-visible:-outline-offset-4 sm:p-5"
+          aria-expanded={open}
+          aria-controls={panelId}
+          onClick={() => setOpen(!open)}
+        >
           <span class={`${brand} grid size-12 shrink-0 place-items-center rounded-full text-xl font-extrabold`}>
             <span class="sr-only">{words.position(position)}</span>
             <span>{position}</span>
@@ -28,11 +34,18 @@ export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsO
             <span class="block text-xl leading-tight font-bold wrap-anywhere">{card.name}</span>
             {work !== '' && <span class={`${quiet} block wrap-anywhere`}>{work}</span>}
           </span>
-          <Icon name="down" class={`size-6 transition-transform motion-reduce:transition-none ${open ? 'rotate-180' : ''}`} />
+          <Icon
+            name="down"
+            class={`size-6 transition-transform motion-reduce:transition-none ${open ? 'rotate-180' : ''}`}
+          />
         </button>
       </h2>
       {!open && whyMatch[0] !== undefined && <p class={`${quiet} line-clamp-2 px-4 pb-4 sm:px-5`}>{whyMatch[0]}</p>}
-      <div id={panelId} hidden={!open} class={open ? 'flex flex-col gap-5 px-4 pb-6 text-lg leading-relaxed sm:px-5' : ''}>
+      <div
+        id={panelId}
+        hidden={!open}
+        class={open ? 'flex flex-col gap-5 px-4 pb-6 text-lg leading-relaxed sm:px-5' : ''}
+      >
         <Lines icon="spark" title={words.why} lines={whyMatch} />
         <Lines icon="chat" title={words.begin} lines={conversationStarters} spoken />
         <Lines icon="chat" title={words.hooks} lines={hooks} />
@@ -40,7 +53,11 @@ export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsO
           <>
             <Wish title={words.looking} icon="search" {...more.seeking} />
             <Wish title={words.offering} icon="gift" {...more.offering} />
-            {more.expertise.length > 0 && <Topic icon="person" title={words.knows}><Tags tags={more.expertise} /></Topic>}
+            {more.expertise.length > 0 && (
+              <Topic icon="person" title={words.knows}>
+                <Tags tags={more.expertise} />
+              </Topic>
+            )}
           </>
         )}
       </div>
@@ -48,19 +65,43 @@ export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsO
   )
 }
 
-function Lines({ icon, title, lines, spoken = false }: { icon: IconName; title: string; lines: readonly string[]; spoken?: boolean }) {
+function Lines({
+  icon,
+  title,
+  lines,
+  spoken = false,
+}: {
+  icon: IconName
+  title: string
+  lines: readonly string[]
+  spoken?: boolean
+}) {
   if (lines.length === 0) return null
   const look = spoken ? 'bg-primary/10 rounded-2xl rounded-tl-sm px-4 py-3' : 'border-primary border-l-4 pl-3'
   return (
     <Topic icon={icon} title={title}>
       <ul class="flex flex-col gap-2.5">
-        {lines.map((line) => <li key={line} class={`${look} wrap-anywhere`}>{line}</li>)}
+        {lines.map((line) => (
+          <li key={line} class={`${look} wrap-anywhere`}>
+            {line}
+          </li>
+        ))}
       </ul>
     </Topic>
   )
 }
 
-function Wish({ icon, title, summary, keywords }: { icon: IconName; title: string; summary: string | null; keywords: readonly string[] }) {
+function Wish({
+  icon,
+  title,
+  summary,
+  keywords,
+}: {
+  icon: IconName
+  title: string
+  summary: string | null
+  keywords: readonly string[]
+}) {
   if (summary === null && keywords.length === 0) return null
   return (
     <Topic icon={icon} title={title}>
@@ -74,7 +115,8 @@ function Topic({ icon, title, children }: { icon: IconName; title: string; child
   return (
     <section>
       <h3 class="mb-2 flex items-center gap-2 text-sm font-bold tracking-wide text-indigo-800 uppercase dark:text-indigo-300">
-        <Icon name={icon} class="size-4" />{title}
+        <Icon name={icon} class="size-4" />
+        {title}
       </h3>
       {children}
     </section>

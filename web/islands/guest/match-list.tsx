@@ -45,9 +45,17 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
           <Icon name={list.revealed ? 'search' : 'clock'} class="size-8" />
         </span>
         <Title>{title}</Title>
-        <p class={`${quiet} text-pretty`} role="status">{text}</p>
-        <button type="button" class="btn btn-primary btn-lg mt-2" onClick={() => void load()}>{words.refresh}</button>
-        {home !== undefined && <a class="btn btn-ghost min-h-11" href={home}>{words.back}</a>}
+        <p class={`${quiet} text-pretty`} role="status">
+          {text}
+        </p>
+        <button type="button" class="btn btn-primary btn-lg mt-2" onClick={() => void load()}>
+          {words.refresh}
+        </button>
+        {home !== undefined && (
+          <a class="btn btn-ghost min-h-11" href={home}>
+            {words.back}
+          </a>
+        )}
       </section>
     )
   }
@@ -59,10 +67,16 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
       </div>
       <ol class="flex flex-col gap-4">
         {list.items.map((match, at) => (
-          <li key={match.id}><MatchCard match={match} startsOpen={at === 0} /></li>
+          <li key={match.id}>
+            <MatchCard match={match} startsOpen={at === 0} />
+          </li>
         ))}
       </ol>
-      {home !== undefined && <a class="btn btn-ghost min-h-11 self-center" href={home}>{words.back}</a>}
+      {home !== undefined && (
+        <a class="btn btn-ghost min-h-11 self-center" href={home}>
+          {words.back}
+        </a>
+      )}
     </div>
   )
 }

@@ -16,14 +16,28 @@ export function MultiChoice({ question, value, onAnswer }: ControlProps) {
   return (
     <div class="flex flex-col gap-3">
       <p role="status" class={`text-sm font-medium ${isFull ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}>
-        {!limited ? words.any(chosen.length) : isFull ? words.full(most) : chosen.length === 0 ? words.most(most) : words.chosen(chosen.length, most)}
+        {!limited
+          ? words.any(chosen.length)
+          : isFull
+            ? words.full(most)
+            : chosen.length === 0
+              ? words.most(most)
+              : words.chosen(chosen.length, most)}
       </p>
-      <div class={plain ? 'flex flex-wrap gap-2' : 'grid gap-2.5 sm:grid-cols-2'} role="group" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
+      <div
+        class={plain ? 'flex flex-wrap gap-2' : 'grid gap-2.5 sm:grid-cols-2'}
+        role="group"
+        aria-labelledby="question"
+        aria-describedby="question-subtitle question-need question-hint"
+      >
         {options.map((option) => {
           const isChosen = chosen.includes(option.value)
           const closed = isFull && !isChosen
           return (
-            <label key={option.value} class={`${choiceCard} ${plain ? 'min-h-11 rounded-full py-1.5 pr-4 pl-2.5' : ''} ${closed ? 'cursor-not-allowed opacity-75' : ''}`}>
+            <label
+              key={option.value}
+              class={`${choiceCard} ${plain ? 'min-h-11 rounded-full py-1.5 pr-4 pl-2.5' : ''} ${closed ? 'cursor-not-allowed opacity-75' : ''}`}
+            >
               <input
                 type="checkbox"
                 class={`checkbox checkbox-primary shrink-0 ${edge} ${plain ? 'rounded-full' : ''}`}

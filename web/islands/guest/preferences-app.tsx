@@ -3,9 +3,10 @@ import type { PreferencesChange, PreferencesView } from '#core/attendee/preferen
 import { preferences as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
 import { Loading } from './loading.tsx'
-import { edge, panel, quiet, success, warning } from './look.ts'
+import { panel, quiet, success, warning } from './look.ts'
 import { pagePath } from './page-path.ts'
 import { phoneDisplay } from './phone-display.ts'
+import { PreferenceChoice } from './preference-choice.tsx'
 import { Problem } from './problem.tsx'
 
 const standing = ({ email, texts }: PreferencesView) => ({ email: email.subscribed, texts: texts.consent })
@@ -47,12 +48,17 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
     setSaid(undefined)
     const outcome = await call<PreferencesView>('PUT', address, wanted)
     setBusy(false)
-    if (!outcome.ok) return outcome.refused.status === 401 || outcome.refused.status === 410 ? setRefused(outcome.refused) : setFailed(true)
+    if (!outcome.ok)
+      return outcome.refused.status === 401 || outcome.refused.status === 410
+        ? setRefused(outcome.refused)
+        : setFailed(true)
     setView(outcome.value)
     setSaid({ text, ...(undo === undefined ? {} : { undo }) })
   }
-  const undoable = (wanted: PreferencesChange): PreferencesChange =>
-    ({ ...(wanted.email === undefined ? {} : { email: before.email }), ...(wanted.texts === undefined ? {} : { texts: before.texts }) })
+  const undoable = (wanted: PreferencesChange): PreferencesChange => ({
+    ...(wanted.email === undefined ? {} : { email: before.email }),
+    ...(wanted.texts === undefined ? {} : { texts: before.texts }),
+  })
   const choose = (wanted: PreferencesChange, text: string) => void change(wanted, text, undoable(wanted))
   const canText = texts.phone !== null && !texts.stopped
   const getsTexts = canText && texts.consent
@@ -64,7 +70,15 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
         <section class={`${panel} flex flex-col gap-4 p-6`}>
           <h1 class="text-2xl font-bold text-balance wrap-anywhere">{words.unsubscribeTitle(organizer.name)}</h1>
           <p class={`${quiet} wrap-anywhere`}>{words.unsubscribeText(email.address)}</p>
-          <button ref={unsubscribe} type="button" class="btn btn-primary btn-lg w-full" aria-disabled={busy} onClick={() => choose({ email: false }, words.unsubscribed)}>{words.unsubscribe}</button>
+          <button
+            ref={unsubscribe}
+            type="button"
+            class="btn btn-primary btn-lg w-full"
+            aria-disabled={busy}
+            onClick={() => choose({ email: false }, words.unsubscribed)}
+          >
+            {words.unsubscribe}
+          </button>
         </section>
       ) : (
         <div>
@@ -77,18 +91,44 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
         {said !== undefined && (
           <div class={`${success} flex flex-wrap items-center justify-between gap-3`}>
             <p>{said.text}</p>
-            {said.undo !== undefined && <button ref={undoButton} type="button" class="btn min-h-11" onClick={() => void change(said.undo ?? {}, words.undone)}>{words.undo}</button>}
+            {said.undo !== undefined && (
+              <button
+                ref={undoButton}
+                type="button"
+                class="btn min-h-11"
+                onClick={() => void change(said.undo ?? {}, words.undone)}
+              >
+                {words.undo}
+              </button>
+            )}
           </div>
         )}
       </div>
-      {failed && <p role="alert" class={warning}>{words.failed}</p>}
+      {failed && (
+        <p role="alert" class={warning}>
+          {words.failed}
+        </p>
+      )}
 
       <section class={panel} aria-label={words.otherChoices}>
-        <Choice id="email" title={words.email} text={words.emailText(email.address)} on={email.subscribed} busy={busy} onChange={(on) => choose({ email: on }, words.saved)} />
-        <Choice
+        <PreferenceChoice
+          id="email"
+          title={words.email}
+          text={words.emailText(email.address)}
+          on={email.subscribed}
+          busy={busy}
+          onChange={(on) => choose({ email: on }, words.saved)}
+        />
+        <PreferenceChoice
           id="texts"
           title={words.texts}
-          text={texts.phone === null ? words.noPhone : texts.stopped ? words.stopped : words.textsText(phoneDisplay(texts.phone))}
+          text={
+            texts.phone === null
+              ? words.noPhone
+              : texts.stopped
+                ? words.stopped
+                : words.textsText(phoneDisplay(texts.phone))
+          }
           {...(canText ? { wording: consentWording } : {})}
           on={getsTexts}
           busy={busy}
@@ -100,44 +140,24 @@ export function PreferencesApp({ consentWording }: { consentWording: string }) {
       {email.subscribed || getsTexts ? (
         <section class={`${panel} flex flex-col gap-3 p-5`}>
           <p class={quiet}>{words.stopAllText}</p>
-          <button type="button" class="btn btn-outline btn-lg w-full border-red-800 text-red-800 hover:bg-red-800 hover:text-white dark:border-red-300 dark:text-red-300 dark:hover:text-white" aria-disabled={busy} onClick={() => choose(everything, words.stoppedAll)}>{words.stopAll}</button>
+          <button
+            type="button"
+            class="btn btn-outline btn-lg w-full border-red-800 text-red-800 hover:bg-red-800 hover:text-white dark:border-red-300 dark:text-red-300 dark:hover:text-white"
+            aria-disabled={busy}
+            onClick={() => choose(everything, words.stoppedAll)}
+          >
+            {words.stopAll}
+          </button>
         </section>
       ) : (
         <p class={quiet}>{words.nothing}</p>
       )}
-      <p class={`${quiet} text-sm`}>{words.contact} <a class="underline underline-offset-4 wrap-anywhere" href={`mailto:${organizer.email}`}>{organizer.email}</a></p>
+      <p class={`${quiet} text-sm`}>
+        {words.contact}{' '}
+        <a class="underline underline-offset-4 wrap-anywhere" href={`mailto:${organizer.email}`}>
+          {organizer.email}
+        </a>
+      </p>
     </div>
-  )
-}
-
-const lever =
-  'bg-base-100 checked:bg-primary checked:border-primary before:bg-base-content/70 checked:before:bg-primary-content relative h-7 w-12 cursor-pointer appearance-none ' +
-  'rounded-full border-2 before:absolute before:top-0.5 before:left-0.5 before:size-5 before:rounded-full before:transition-transform checked:before:translate-x-5 ' +
-  'focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-base-content disabled:cursor-not-allowed disabled:opacity-50'
-
-interface ChoiceProps {
-  id: string
-  title: string
-  text: string
-  wording?: string
-  on: boolean
-  busy: boolean
-  closed?: boolean
-  onChange(on: boolean): void
-}
-
-function Choice({ id, title, text, wording, on, busy, closed = false, onChange }: ChoiceProps) {
-  return (
-    <label class={`flex min-h-14 items-start justify-between gap-4 p-5 ${closed ? '' : 'cursor-pointer'}`}>
-      <span class="flex min-w-0 flex-col gap-1">
-        <span id={`${id}-title`} class="text-lg font-semibold">{title}</span>
-        <span id={`${id}-text`} class={`${quiet} wrap-anywhere`}>{text}</span>
-        {wording !== undefined && <span id={`${id}-wording`} class={`${quiet} mt-1 text-sm leading-relaxed`}>{wording}</span>}
-      </span>
-      <span class="flex shrink-0 items-center gap-2 pt-1">
-        <span class="text-sm font-medium" aria-hidden="true">{on ? words.on : words.off}</span>
-        <input type="checkbox" role="switch" class={`${lever} ${edge}`} checked={on} disabled={closed} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text ${id}-wording`} onClick={(event) => busy && event.preventDefault()} onChange={(event) => onChange(event.currentTarget.checked)} />
-      </span>
-    </label>
   )
 }

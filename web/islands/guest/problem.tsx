@@ -9,20 +9,41 @@ import { Title } from './title.tsx'
 interface Props {
   refused: Omit<Refused, 'error'>
   organizer?: { name: string; email: string } | undefined
+  /** Where the guest's match list still is. */
+  matches?: string
   onAgain?: (() => void) | undefined
   onBack?: (() => void) | undefined
   arrived?: boolean
 }
 
-type Told = 'LINK_EXPIRED' | 'LINK_REVOKED' | 'INVALID_LINK' | 'EVENT_CANCELLED' | 'EVENT_OVER' | 'EVENT_NOT_PUBLISHED' |
-  'RSVP_CLOSED' | 'EVENT_FULL' | 'RATE_LIMITED' | 'SERVICE_UNAVAILABLE' | 'OFFLINE'
+type Told =
+  | 'LINK_EXPIRED'
+  | 'LINK_REVOKED'
+  | 'INVALID_LINK'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_OVER'
+  | 'EVENT_NOT_PUBLISHED'
+  | 'RSVP_CLOSED'
+  | 'EVENT_FULL'
+  | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'OFFLINE'
 const told: readonly Told[] = [
-  'LINK_EXPIRED', 'LINK_REVOKED', 'INVALID_LINK', 'EVENT_CANCELLED', 'EVENT_OVER', 'EVENT_NOT_PUBLISHED',
-  'RSVP_CLOSED', 'EVENT_FULL', 'RATE_LIMITED', 'SERVICE_UNAVAILABLE', 'OFFLINE',
+  'LINK_EXPIRED',
+  'LINK_REVOKED',
+  'INVALID_LINK',
+  'EVENT_CANCELLED',
+  'EVENT_OVER',
+  'EVENT_NOT_PUBLISHED',
+  'RSVP_CLOSED',
+  'EVENT_FULL',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+  'OFFLINE',
 ]
 
 /** What a guest sees where the page cannot go on: what happened, whom to ask, and a way forward. */
-export function Problem({ refused, organizer, onAgain, onBack, arrived = false }: Props) {
+export function Problem({ refused, organizer, matches, onAgain, onBack, arrived = false }: Props) {
   const { title, text } = problems[told.find((code) => code === refused.code) ?? 'other']
   const contact = contactIn(refused.details)
   const host = organizer ?? contact.organizer
@@ -35,22 +56,48 @@ export function Problem({ refused, organizer, onAgain, onBack, arrived = false }
   }, [refused, onAgain])
 
   return (
-    <section class={`${panel} mx-auto my-8 flex w-full max-w-lg flex-col items-center gap-4 px-6 py-10 text-center`} role={arrived ? undefined : 'alert'}>
+    <section
+      class={`${panel} mx-auto my-8 flex w-full max-w-lg flex-col items-center gap-4 px-6 py-10 text-center`}
+      role={arrived ? undefined : 'alert'}
+    >
       <span class="bg-primary/10 text-primary grid size-16 place-items-center rounded-full">
         <Icon name={iconOf(refused.code)} class="size-8" />
       </span>
       {contact.eventName !== undefined && <p class={`${quiet} text-sm`}>{problems.event(contact.eventName)}</p>}
       <Title arrived={arrived}>{title}</Title>
-      <p class={`${quiet} text-pretty`}>{text}{refused.retryAfterSeconds !== undefined && ` ${problems.later(Math.ceil(refused.retryAfterSeconds / 60))}`}</p>
+      <p class={`${quiet} text-pretty`}>
+        {text}
+        {refused.retryAfterSeconds !== undefined && ` ${problems.later(Math.ceil(refused.retryAfterSeconds / 60))}`}
+      </p>
       <div class="mt-2 flex w-full flex-col gap-3 sm:w-auto">
-        {again !== undefined && <button type="button" class="btn btn-primary btn-lg" onClick={again}>{problems.again}</button>}
+        {again !== undefined && (
+          <button type="button" class="btn btn-primary btn-lg" onClick={again}>
+            {problems.again}
+          </button>
+        )}
+        {matches !== undefined && (
+          <a class="btn btn-primary btn-lg" href={matches}>
+            {problems.matches}
+          </a>
+        )}
         {host !== undefined && (
-          <a class={`btn btn-lg ${again === undefined ? 'btn-primary' : 'btn-outline'} h-auto min-h-12 py-2`} href={`mailto:${host.email}`}>
+          <a
+            class={`btn btn-lg ${again === undefined && matches === undefined ? 'btn-primary' : 'btn-outline'} h-auto min-h-12 py-2`}
+            href={`mailto:${host.email}`}
+          >
             {problems.ask(host.name)}
           </a>
         )}
-        {host === undefined && again === undefined && onBack === undefined && <a class="btn btn-outline btn-lg" href="/">{problems.home}</a>}
-        {onBack !== undefined && <button type="button" class="btn btn-ghost btn-lg" onClick={onBack}>{problems.back}</button>}
+        {host === undefined && again === undefined && onBack === undefined && (
+          <a class="btn btn-outline btn-lg" href="/">
+            {problems.home}
+          </a>
+        )}
+        {onBack !== undefined && (
+          <button type="button" class="btn btn-ghost btn-lg" onClick={onBack}>
+            {problems.back}
+          </button>
+        )}
       </div>
       {host !== undefined && <p class={`${quiet} text-sm break-all`}>{host.email}</p>}
     </section>

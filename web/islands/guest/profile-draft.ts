@@ -63,7 +63,12 @@ export const cardLabels = (entries: readonly string[] = [], shown: readonly stri
 export type Added = { list: string[]; outcome: 'added' | 'there' | 'full' | 'empty' }
 
 /** The list with what was typed; an option's label becomes its value, so that a typed and a ticked one are the same. */
-export function withEntry(list: readonly string[], typed: string, most: number, labels: ReadonlyMap<string, string>): Added {
+export function withEntry(
+  list: readonly string[],
+  typed: string,
+  most: number,
+  labels: ReadonlyMap<string, string>,
+): Added {
   const text = typed.trim()
   const same = (one: string) => one.toLowerCase() === text.toLowerCase()
   const entry = [...labels].find(([value, label]) => same(label) || same(value))?.[0] ?? text

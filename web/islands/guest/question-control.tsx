@@ -42,7 +42,9 @@ function OpenText({ question, value, onAnswer, longest }: ControlProps & { longe
         onInput={(event) => onAnswer(event.currentTarget.value)}
       />
       <Hint question={question} />
-      <p role="status" class={left === undefined ? 'sr-only' : `${quiet} text-sm`}>{left === undefined ? '' : words.left(left)}</p>
+      <p role="status" class={left === undefined ? 'sr-only' : `${quiet} text-sm`}>
+        {left === undefined ? '' : words.left(left)}
+      </p>
     </div>
   )
 }
@@ -50,10 +52,22 @@ function OpenText({ question, value, onAnswer, longest }: ControlProps & { longe
 function SingleChoice({ question, value, onAnswer }: ControlProps) {
   return (
     <div class="flex flex-col gap-3">
-      <div class="flex flex-col gap-3" role="radiogroup" aria-labelledby="question" aria-describedby="question-subtitle question-need question-hint">
+      <div
+        class="flex flex-col gap-3"
+        role="radiogroup"
+        aria-labelledby="question"
+        aria-describedby="question-subtitle question-need question-hint"
+      >
         {question.config?.options?.map((option) => (
           <label key={option.value} class={choiceCard}>
-            <input type="radio" name="choice" class="size-6 shrink-0 appearance-none rounded-full border-2 border-base-content/55 outline-none checked:border-8 checked:border-primary" value={option.value} checked={value === option.value} onChange={() => onAnswer(option.value)} />
+            <input
+              type="radio"
+              name="choice"
+              class="size-6 shrink-0 appearance-none rounded-full border-2 border-base-content/55 outline-none checked:border-8 checked:border-primary"
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onAnswer(option.value)}
+            />
             <span>
               <span class="block font-medium wrap-anywhere">{option.label}</span>
               {option.description !== undefined && <span class={`${quiet} block text-sm`}>{option.description}</span>}
@@ -67,5 +81,9 @@ function SingleChoice({ question, value, onAnswer }: ControlProps) {
 }
 
 export function Hint({ question }: { question: Question }) {
-  return <p id="question-hint" class={`${quiet} text-sm`}>{question.config?.hint}</p>
+  return (
+    <p id="question-hint" class={`${quiet} text-sm`}>
+      {question.config?.hint}
+    </p>
+  )
 }

@@ -26,7 +26,17 @@ interface Props {
 }
 
 /** One question, filling the screen, with Back and Next above the keyboard. */
-export function QuestionScreen({ token, question, questions, answering, longestAnswer, arrived, go, onRefused, onCompleted }: Props) {
+export function QuestionScreen({
+  token,
+  question,
+  questions,
+  answering,
+  longestAnswer,
+  arrived,
+  go,
+  onRefused,
+  onCompleted,
+}: Props) {
   useKeyboardRoom()
   const { finishing, unsaved, finish } = useFinish({ token, answering, onRefused, onCompleted })
   const [value, setValue] = useState<ResponseValue>(answering.answers.get(question.id) ?? null)
@@ -68,29 +78,67 @@ export function QuestionScreen({ token, question, questions, answering, longestA
           <span>{words.place(at + 1, questions.length)}</span>
           <SaveNote state={answering.saveState} />
         </p>
-        <div class="flex gap-1" role="progressbar" aria-label={words.progress} aria-valuemin={0} aria-valuenow={at + 1} aria-valuemax={questions.length}>
-          {questions.map(({ id }, index) => <span key={id} class={`h-2 grow rounded-full ${index <= at ? 'bg-primary' : 'bg-base-300'}`} />)}
+        <div
+          class="flex gap-1"
+          role="progressbar"
+          aria-label={words.progress}
+          aria-valuemin={0}
+          aria-valuenow={at + 1}
+          aria-valuemax={questions.length}
+        >
+          {questions.map(({ id }, index) => (
+            <span key={id} class={`h-2 grow rounded-full ${index <= at ? 'bg-primary' : 'bg-base-300'}`} />
+          ))}
         </div>
       </div>
       <div class="flex grow flex-col gap-5 py-6">
         <div class="flex flex-col gap-2">
-          <Title id="question" arrived={arrived}>{question.title}</Title>
-          {question.subtitle !== undefined && <p id="question-subtitle" class={`${quiet} text-lg text-pretty`}>{question.subtitle}</p>}
-          <p id="question-need" class={`text-sm font-medium ${question.required ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}>{question.required ? words.required : words.optional}</p>
+          <Title id="question" arrived={arrived}>
+            {question.title}
+          </Title>
+          {question.subtitle !== undefined && (
+            <p id="question-subtitle" class={`${quiet} text-lg text-pretty`}>
+              {question.subtitle}
+            </p>
+          )}
+          <p
+            id="question-need"
+            class={`text-sm font-medium ${question.required ? 'text-indigo-800 dark:text-indigo-300' : quiet}`}
+          >
+            {question.required ? words.required : words.optional}
+          </p>
         </div>
         <QuestionControl question={question} value={value} longestAnswer={longestAnswer} onAnswer={answer} />
         {question.type !== 'open_text' && isAnswered(value) && (
-          <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" onClick={clear}>{words.clear}</button>
+          <button type="button" class="btn btn-ghost min-h-11 self-start underline underline-offset-4" onClick={clear}>
+            {words.clear}
+          </button>
         )}
-        {unsaved && <p role="alert" class={warning}>{words.unsaved}</p>}
+        {unsaved && (
+          <p role="alert" class={warning}>
+            {words.unsaved}
+          </p>
+        )}
       </div>
       <div class={bottomBar}>
         <div class="flex items-center gap-3">
-          <button type="button" class="btn btn-ghost btn-lg" onClick={() => go(before === undefined ? { name: 'invitation' } : { name: 'question', id: before.id })}>
+          <button
+            type="button"
+            class="btn btn-ghost btn-lg"
+            onClick={() => go(before === undefined ? { name: 'invitation' } : { name: 'question', id: before.id })}
+          >
             {words.back}
           </button>
-          {question.type === 'open_text' && <span class={`${quiet} ml-auto hidden text-sm pointer-fine:block`} aria-hidden="true">{words.keys}</span>}
-          <button type="submit" class="btn btn-primary btn-lg ml-auto min-w-36 grow sm:grow-0" aria-disabled={finishing}>
+          {question.type === 'open_text' && (
+            <span class={`${quiet} ml-auto hidden text-sm pointer-fine:block`} aria-hidden="true">
+              {words.keys}
+            </span>
+          )}
+          <button
+            type="submit"
+            class="btn btn-primary btn-lg ml-auto min-w-36 grow sm:grow-0"
+            aria-disabled={finishing}
+          >
             {finishing ? words.finishing : after === undefined ? words.finish : words.next}
           </button>
         </div>

@@ -53,8 +53,14 @@ export function ReadingScreen({ token, arrived, go, onProfile, onRefused }: Prop
         <span class={`${spinner} text-primary size-12`} aria-hidden="true" />
       )}
       <Title arrived={arrived}>{words.title}</Title>
-      <p role="status" class={quiet}>{stage === 'waiting' ? words.lead : stage === 'slow' ? words.slow : words.failed}</p>
-      {stage !== 'waiting' && <button type="button" class="btn btn-primary btn-lg" onClick={() => go({ name: 'edit' })}>{words.byHand}</button>}
+      <p role="status" class={quiet}>
+        {stage === 'waiting' ? words.lead : stage === 'slow' ? words.slow : words.failed}
+      </p>
+      {stage !== 'waiting' && (
+        <button type="button" class="btn btn-primary btn-lg" onClick={() => go({ name: 'edit' })}>
+          {words.byHand}
+        </button>
+      )}
     </section>
   )
 }

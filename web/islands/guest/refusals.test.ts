@@ -27,6 +27,9 @@ test('an organizer without a name is asked by address', () => {
   expect(contactIn({ organizer: { name: '', email: 'olive@example.org' } }).organizer?.name).toBe('olive@example.org')
 })
 
-test.each([undefined, null, 'text', {}, { organizer: null }, { organizer: { name: 'Olive' } }])('%o names nobody', (details) => {
-  expect(contactIn(details)).toEqual({ eventName: undefined, organizer: undefined })
-})
+test.each([undefined, null, 'text', {}, { organizer: null }, { organizer: { name: 'Olive' } }])(
+  '%o names nobody',
+  (details) => {
+    expect(contactIn(details)).toEqual({ eventName: undefined, organizer: undefined })
+  },
+)

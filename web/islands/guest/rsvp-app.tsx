@@ -13,7 +13,17 @@ export interface Rules {
   /** The opt-in text, word for word. */
   consentWording: string
   longestAnswer: number
-  caps: { name: number; short: number; summary: number; hook: number; hooks: number; keyword: number; keywords: number; choice: number; choices: number }
+  caps: {
+    name: number
+    short: number
+    summary: number
+    hook: number
+    hooks: number
+    keyword: number
+    keywords: number
+    choice: number
+    choices: number
+  }
 }
 
 /** Everything behind `/rsvp/<token>`. */
@@ -35,9 +45,16 @@ function Rsvp({ token, rules }: { token: string; rules: Rules }) {
 
   if (refused !== undefined) return <Problem refused={refused} onAgain={load} />
   if (rsvp === undefined) return <Loading />
-  if (rsvp.event.status === 'CANCELLED') {
-    const details = { eventName: rsvp.event.name, organizer: rsvp.event.organizer }
-    return <Problem refused={{ code: 'EVENT_CANCELLED', status: 410, retryable: false, details }} />
+  const { status, name: eventName, organizer, revealedAt } = rsvp.event
+  if (status === 'CANCELLED' || status === 'COMPLETED') {
+    const code = status === 'CANCELLED' ? 'EVENT_CANCELLED' : 'EVENT_OVER'
+    const refused = { code, status: 410, retryable: false, details: { eventName, organizer } }
+    return (
+      <Problem
+        refused={refused}
+        {...(status === 'COMPLETED' && revealedAt !== null ? { matches: `/rsvp/${token}/matches` } : {})}
+      />
+    )
   }
   return (
     <RsvpScreens

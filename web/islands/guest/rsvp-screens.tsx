@@ -65,7 +65,14 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
   switch (name) {
     case 'invitation':
       return (
-        <Invitation {...shared} rsvp={rsvp} answers={answering.answers} consentWording={rules.consentWording} onAttendee={onAttendee} onQuestions={toQuestions} />
+        <Invitation
+          {...shared}
+          rsvp={rsvp}
+          answers={answering.answers}
+          consentWording={rules.consentWording}
+          onAttendee={onAttendee}
+          onQuestions={toQuestions}
+        />
       )
     case 'question': {
       const id = screen.name === 'question' ? screen.id : ''
@@ -73,7 +80,15 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
       return question === undefined ? (
         <FinishScreen {...shared} questions={questions} answering={answering} onCompleted={completed} />
       ) : (
-        <QuestionScreen {...shared} key={question.id} question={question} questions={questions} answering={answering} longestAnswer={rules.longestAnswer} onCompleted={completed} />
+        <QuestionScreen
+          {...shared}
+          key={question.id}
+          question={question}
+          questions={questions}
+          answering={answering}
+          longestAnswer={rules.longestAnswer}
+          onCompleted={completed}
+        />
       )
     }
     case 'finish':

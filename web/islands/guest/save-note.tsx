@@ -11,8 +11,16 @@ export function SaveNote({ state }: { state: SaveState }) {
   const aloud = state === 'waiting' || (wasWaiting && state === 'saved')
   return (
     <>
-      <span class={state === 'waiting' ? 'text-amber-800 dark:text-amber-300' : ''} data-save-state={state} aria-hidden={aloud}>{questionnaire.save[state]}</span>
-      <span class="sr-only" role="status">{aloud ? questionnaire.save[state] : ''}</span>
+      <span
+        class={state === 'waiting' ? 'text-amber-800 dark:text-amber-300' : ''}
+        data-save-state={state}
+        aria-hidden={aloud}
+      >
+        {questionnaire.save[state]}
+      </span>
+      <span class="sr-only" role="status">
+        {aloud ? questionnaire.save[state] : ''}
+      </span>
     </>
   )
 }

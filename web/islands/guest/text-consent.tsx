@@ -51,13 +51,20 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
       textConsent: agreed,
     })
     setSaving(false)
-    if (!outcome.ok) return isFieldProblem(outcome.refused.code) ? setProblem(outcome.refused.code) : onRefused(outcome.refused)
+    if (!outcome.ok)
+      return isFieldProblem(outcome.refused.code) ? setProblem(outcome.refused.code) : onRefused(outcome.refused)
     const saved = outcome.value
     onAttendee(saved)
     setAgreed(saved.textConsent)
     setPhone(saved.phone === null ? '' : phoneDisplay(saved.phone))
     if (saved.textConsent) setOpen(false)
-    setTold(saved.textConsent && saved.phone !== null ? texts.savedYes(phoneDisplay(saved.phone)) : saved.phone === null ? texts.savedNo : texts.tickToo)
+    setTold(
+      saved.textConsent && saved.phone !== null
+        ? texts.savedYes(phoneDisplay(saved.phone))
+        : saved.phone === null
+          ? texts.savedNo
+          : texts.tickToo,
+    )
   }
 
   return (
@@ -76,7 +83,9 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
             <p class={quiet}>{texts.optional}</p>
           </div>
           <div class="flex flex-col gap-1">
-            <label class="font-medium" for="phone">{texts.phone}</label>
+            <label class="font-medium" for="phone">
+              {texts.phone}
+            </label>
             <input
               ref={phoneField}
               id="phone"
@@ -89,28 +98,59 @@ export function TextConsent({ token, attendee, wording, onAttendee, onRefused }:
               aria-invalid={problem !== undefined}
               aria-describedby={problem === undefined ? 'phone-hint' : 'phone-problem phone-hint'}
             />
-            <p id="phone-hint" class={`${quiet} text-sm`}>{texts.hint}</p>
-            {problem !== undefined && <p id="phone-problem" role="alert" class="text-red-800 dark:text-red-300 font-medium">{texts.refused[problem]}</p>}
+            <p id="phone-hint" class={`${quiet} text-sm`}>
+              {texts.hint}
+            </p>
+            {problem !== undefined && (
+              <p id="phone-problem" role="alert" class="text-red-800 dark:text-red-300 font-medium">
+                {texts.refused[problem]}
+              </p>
+            )}
           </div>
           <label class="flex cursor-pointer gap-3">
-            <input type="checkbox" class={`checkbox checkbox-primary mt-0.5 shrink-0 ${edge}`} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              class={`checkbox checkbox-primary mt-0.5 shrink-0 ${edge}`}
+              checked={agreed}
+              onChange={(event) => setAgreed(event.currentTarget.checked)}
+            />
             <span class="text-sm leading-relaxed">{wording}</span>
           </label>
           <div class="flex flex-wrap items-center justify-between gap-3">
             <p class="flex gap-5 text-sm">
-              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/terms" target="_blank">{texts.terms}</a>
-              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/privacy" target="_blank">{texts.privacy}</a>
+              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/terms" target="_blank">
+                {texts.terms}
+              </a>
+              <a class="underline underline-offset-4 inline-flex min-h-11 items-center" href="/privacy" target="_blank">
+                {texts.privacy}
+              </a>
             </p>
-            <button type="submit" class="btn btn-neutral min-h-12 min-w-28" aria-disabled={saving}>{saving ? texts.saving : texts.save}</button>
+            <button type="submit" class="btn btn-neutral min-h-12 min-w-28" aria-disabled={saving}>
+              {saving ? texts.saving : texts.save}
+            </button>
           </div>
         </form>
       ) : (
         <div class="flex items-center justify-between gap-3">
-          <p class="flex items-center gap-3 font-medium"><Icon name="chat" class="text-primary size-6" /><span>{texts.on} <span class="whitespace-nowrap">{phoneDisplay(attendee.phone ?? '')}</span></span></p>
-          <button ref={changeButton} type="button" class="btn btn-ghost min-h-11 underline underline-offset-4" onClick={() => setOpen(true)}>{texts.stop}</button>
+          <p class="flex items-center gap-3 font-medium">
+            <Icon name="chat" class="text-primary size-6" />
+            <span>
+              {texts.on} <span class="whitespace-nowrap">{phoneDisplay(attendee.phone ?? '')}</span>
+            </span>
+          </p>
+          <button
+            ref={changeButton}
+            type="button"
+            class="btn btn-ghost min-h-11 underline underline-offset-4"
+            onClick={() => setOpen(true)}
+          >
+            {texts.stop}
+          </button>
         </div>
       )}
-      <p role="status" class={told === '' ? 'sr-only' : 'text-green-800 dark:text-green-300 font-medium'}>{told}</p>
+      <p role="status" class={told === '' ? 'sr-only' : 'text-green-800 dark:text-green-300 font-medium'}>
+        {told}
+      </p>
     </section>
   )
 }

@@ -3,14 +3,20 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   children: ComponentChildren
-  /** Whether the guest came here within the page: then the heading takes the focus, so that a screen reader reads on here. */
+  /** Whether the guest came here within the page: then the heading takes the focus, and a screen reader reads on. */
   arrived?: boolean
   class?: string
   id?: string
   level?: 1 | 2
 }
 
-export function Title({ children, arrived = false, class: look = 'text-2xl font-bold text-balance sm:text-3xl', id, level = 1 }: Props) {
+export function Title({
+  children,
+  arrived = false,
+  class: look = 'text-2xl font-bold text-balance sm:text-3xl',
+  id,
+  level = 1,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     if (!arrived) return

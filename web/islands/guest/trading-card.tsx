@@ -9,9 +9,17 @@ import { Tags } from './tags.tsx'
 export function TradingCard({ card }: { card: Card }) {
   const work = workOf(card)
   return (
-    <article class="rounded-box bg-base-100 border-base-content/15 w-full overflow-hidden border shadow-sm" aria-label={card.name}>
+    <article
+      class="rounded-box bg-base-100 border-base-content/15 w-full overflow-hidden border shadow-sm"
+      aria-label={card.name}
+    >
       <header class={`${brand} flex items-center gap-4 p-5`}>
-        <span class="grid size-16 shrink-0 place-items-center rounded-2xl bg-white/15 text-2xl font-extrabold border-2 border-white/40" aria-hidden="true">{initialsOf(card.name)}</span>
+        <span
+          class="grid size-16 shrink-0 place-items-center rounded-2xl bg-white/15 text-2xl font-extrabold border-2 border-white/40"
+          aria-hidden="true"
+        >
+          {initialsOf(card.name)}
+        </span>
         <div class="min-w-0">
           <p class="text-2xl leading-tight font-extrabold wrap-anywhere">{card.name}</p>
           {work !== '' && <p class="mt-1 text-indigo-50 wrap-anywhere">{work}</p>}
@@ -33,7 +41,15 @@ export function TradingCard({ card }: { card: Card }) {
   )
 }
 
-function Side({ icon, title, side }: { icon: 'search' | 'gift'; title: string; side: { summary: string | null; keywords: string[] } }) {
+function Side({
+  icon,
+  title,
+  side,
+}: {
+  icon: 'search' | 'gift'
+  title: string
+  side: { summary: string | null; keywords: string[] }
+}) {
   return (
     <section>
       <SideTitle icon={icon} title={title} />
@@ -47,7 +63,8 @@ function Side({ icon, title, side }: { icon: 'search' | 'gift'; title: string; s
 function SideTitle({ icon, title }: { icon: 'search' | 'gift' | 'spark'; title: string }) {
   return (
     <h2 class="text-indigo-800 dark:text-indigo-300 mb-1.5 flex items-center gap-2 text-sm font-bold tracking-wide uppercase">
-      <Icon name={icon} class="size-4" />{title}
+      <Icon name={icon} class="size-4" />
+      {title}
     </h2>
   )
 }

@@ -7,7 +7,10 @@ describe('unsaved answers', () => {
     let unsaved = edited(nothingUnsaved, 'goals', 'a')
     unsaved = edited(unsaved, 'offers', 'b')
     unsaved = edited(unsaved, 'goals', 'c')
-    expect(batchOf(unsaved)).toEqual([{ questionId: 'offers', value: 'b' }, { questionId: 'goals', value: 'c' }])
+    expect(batchOf(unsaved)).toEqual([
+      { questionId: 'offers', value: 'b' },
+      { questionId: 'goals', value: 'c' },
+    ])
   })
 
   test('what was edited while a save was under way stays unsaved', () => {
@@ -25,7 +28,11 @@ describe('unsaved answers', () => {
 
   test('no order of edits and saves loses the last edit of a question', () => {
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('edit' as const), id: fc.constantFrom('a', 'b', 'c'), value: fc.string({ maxLength: 3 }) }),
+      fc.record({
+        kind: fc.constant('edit' as const),
+        id: fc.constantFrom('a', 'b', 'c'),
+        value: fc.string({ maxLength: 3 }),
+      }),
       fc.record({ kind: fc.constant('save' as const) }),
     )
     fc.assert(

@@ -12,8 +12,12 @@ export interface Answering {
   flush(): Promise<boolean>
 }
 
-/** A guest's answers, kept on the server as they are given: after a rest, when asked to, and when the page goes away. */
-export function useAnswers(token: string, stored: readonly Response[], onRefused: (refused: Refused) => void): Answering {
+/** A guest's answers, kept on the server as they are given: after a rest, when asked to, when the page goes away. */
+export function useAnswers(
+  token: string,
+  stored: readonly Response[],
+  onRefused: (refused: Refused) => void,
+): Answering {
   const [answers, setAnswers] = useState(() => answersOf(stored))
   const [saveState, setSaveState] = useState<SaveState>('idle')
 
@@ -22,7 +26,12 @@ export function useAnswers(token: string, stored: readonly Response[], onRefused
       createAnswerSaver({
         // Browsers refuse keepalive for more than 64 KiB.
         send: (responses) =>
-          call('POST', `/api/rsvp/${token}/questionnaire/save`, { responses }, { keepalive: JSON.stringify(responses).length < 20_000 }),
+          call(
+            'POST',
+            `/api/rsvp/${token}/questionnaire/save`,
+            { responses },
+            { keepalive: JSON.stringify(responses).length < 20_000 },
+          ),
         onState: setSaveState,
         onRefused,
       }),

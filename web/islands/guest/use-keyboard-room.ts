@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 
-/** Tells the styles how much of the page's bottom an on-screen keyboard covers, where the browser does not resize for it. */
+/** Tells the styles how much of the page an on-screen keyboard covers, where the browser does not resize for it. */
 export function useKeyboardRoom(): void {
   useEffect(() => {
     const view = window.visualViewport

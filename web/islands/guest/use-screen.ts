@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type Screen, hashOf, screenOf } from './page-path.ts'
 
-/** The screen that the address names, and how to go to another one. `arrived` once the guest has moved within the page. */
+/** The screen that the address names, and how to go to another. `arrived` once the guest has moved within the page. */
 export function useScreen() {
   const [{ screen, arrived }, show] = useState<{ screen: Screen; arrived: boolean }>(() => ({
     screen: screenOf(location.hash) ?? { name: 'invitation' },

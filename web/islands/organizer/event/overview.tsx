@@ -3,7 +3,7 @@ import type { EventView } from '#core/event/event-view.ts'
 import type { MatchView } from '#core/matching/match-view.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
-import { useLoad } from '../page/load.ts'
+import { liveMs, useLoad } from '../page/load.ts'
 import { When } from '../page/states.tsx'
 import { checklist } from './checklist.ts'
 import { countsOf } from './counts.ts'
@@ -21,7 +21,7 @@ interface Props {
 
 /** Where the event stands, and the one thing to do next. */
 export function Overview({ event, onEvent, reload }: Props) {
-  const guests = useLoad<{ items: AttendeeView[] }>(`/api/events/${event.id}/attendees`)
+  const guests = useLoad<{ items: AttendeeView[] }>(`/api/events/${event.id}/attendees`, liveMs)
   const matches = useLoad<{ items: MatchView[] }>(`/api/events/${event.id}/matches`)
   const [publishing, setPublishing] = useState(false)
   const isOpen = event.status === 'PUBLISHED' || event.status === 'ACTIVE'

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { ask, refusalWords } from '../page/ask.ts'
 import { Field, focusFirstProblem } from '../page/field.tsx'
@@ -18,6 +18,7 @@ export function EditGuest({ guest, onCancel, onSaved }: { guest: Guest; onCancel
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState({ phone: '', other: '' })
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const say = useSay()
 
   async function save() {

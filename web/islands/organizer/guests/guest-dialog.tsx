@@ -4,6 +4,7 @@ import { organizer } from '../../../messages/organizer-en.ts'
 import { describe } from '../event/event-time.ts'
 import { ask, refusalWords } from '../page/ask.ts'
 import { Dialog } from '../page/dialog.tsx'
+import { focusSoon } from '../page/focus.ts'
 import { Icon } from '../page/icon.tsx'
 import { useSay } from '../page/say.tsx'
 import { Problem, WorkButton } from '../page/states.tsx'
@@ -27,6 +28,10 @@ interface Props {
 /** All that is known of one guest, and what can be done about it. */
 export function GuestDialog({ event, guest, guests, onClose, onChanged, onRemoved }: Props) {
   const [editing, setEditing] = useState(false)
+  const stopEditing = () => {
+    setEditing(false)
+    focusSoon('#edit-guest')
+  }
   return (
     <Dialog wide title={fullName(guest)} onClose={onClose}>
       <div class="flex flex-col gap-6">
@@ -53,14 +58,14 @@ export function GuestDialog({ event, guest, guests, onClose, onChanged, onRemove
           {editing ? (
             <EditGuest
               guest={guest}
-              onCancel={() => setEditing(false)}
+              onCancel={stopEditing}
               onSaved={(changed) => {
-                setEditing(false)
+                stopEditing()
                 onChanged(changed)
               }}
             />
           ) : (
-            <button type="button" class="btn btn-sm self-start" onClick={() => setEditing(true)}>{words.edit}</button>
+            <button id="edit-guest" type="button" class="btn btn-sm self-start" onClick={() => setEditing(true)}>{words.edit}</button>
           )}
         </section>
         <Sent guest={guest} timezone={event.timezone} />
@@ -111,7 +116,10 @@ function Remove({ event, guest, onRemoved }: { event: EventView; guest: Guest; o
 
   if (!asking) {
     return (
-      <button type="button" class="btn btn-sm btn-outline self-start text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => setAsking(true)}>
+      <button id="remove-guest" type="button" class="btn btn-sm btn-outline self-start text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => {
+          setAsking(true)
+          focusSoon('#keep-guest')
+        }}>
         <Icon name="trash" />
         {words.remove}
       </button>
@@ -122,7 +130,10 @@ function Remove({ event, guest, onRemoved }: { event: EventView; guest: Guest; o
       <h3 class="font-semibold">{words.removeHeading(fullName(guest))}</h3>
       <p>{words.removeWhy}</p>
       <div class="flex flex-wrap gap-2">
-        <button type="button" class="btn btn-sm" autoFocus onClick={() => setAsking(false)}>{words.removeNo}</button>
+        <button id="keep-guest" type="button" class="btn btn-sm" onClick={() => {
+            setAsking(false)
+            focusSoon('#remove-guest')
+          }}>{words.removeNo}</button>
         <WorkButton busy={busy} label={words.removeYes} working={words.removing} kind="btn-sm border-red-700 bg-red-700 text-white" onClick={() => void remove()} />
       </div>
       <Problem>{problem}</Problem>

@@ -3,7 +3,7 @@ import type { EventView } from '#core/event/event-view.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { Icon } from '../page/icon.tsx'
-import { useLoad } from '../page/load.ts'
+import { liveMs, useLoad } from '../page/load.ts'
 import { When } from '../page/states.tsx'
 import { AddGuest } from './add-guest.tsx'
 import { GuestDialog } from './guest-dialog.tsx'
@@ -17,7 +17,7 @@ type Open = { what: 'nothing' | 'add' | 'import' } | { what: 'guest'; id: string
 
 /** The guest list of an event. */
 export function Guests({ event }: { event: EventView }) {
-  const load = useLoad<{ items: AttendeeView[] }>(`/api/events/${event.id}/attendees`)
+  const load = useLoad<{ items: AttendeeView[] }>(`/api/events/${event.id}/attendees`, liveMs)
   const [open, setOpen] = useState<Open>({ what: 'nothing' })
   const close = () => setOpen({ what: 'nothing' })
   const canAdd = event.status !== 'CANCELLED'

@@ -41,7 +41,7 @@ export function GuestPicker({ title, guests, onPick, onClose, problem }: Props) 
         <ul class="flex flex-col">
           {shown.map((guest) => (
             <li key={guest.id}>
-              <button type="button" class="hover:bg-base-200 rounded-box flex w-full cursor-pointer items-center gap-3 p-2 text-start" aria-label={words.addOne(fullName(guest))} onClick={() => void pick(guest)}>
+              <button type="button" class="hover:bg-base-200 rounded-box flex w-full cursor-pointer items-center gap-3 p-2 text-start" onClick={() => void pick(guest)}>
                 <Initials guest={guest} />
                 <span class="min-w-0">
                   <span class="block font-medium wrap-anywhere">{fullName(guest)}</span>

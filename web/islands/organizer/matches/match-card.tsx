@@ -3,7 +3,7 @@ import { organizer } from '../../../messages/organizer-en.ts'
 import { fullName } from '../guests/guest-list.ts'
 import { Icon } from '../page/icon.tsx'
 import type { Curation } from './curation.ts'
-import type { Match } from './match-lists.ts'
+import type { Decision, Match } from './match-lists.ts'
 import { MatchNote } from './match-note.tsx'
 
 const words = organizer.matches
@@ -17,17 +17,18 @@ interface Props {
   isLast: boolean
   curation: Curation
   onMove(step: -1 | 1): void
+  onDecide(status: Decision, said: string): void
 }
 
-const edges = { PENDING: 'border-warning', APPROVED: 'border-success', REVEALED: 'border-success', REJECTED: 'border-base-300' } as const
+const edges = { PENDING: 'border-s-warning', APPROVED: 'border-s-success', REVEALED: 'border-s-success', REJECTED: 'border-s-base-300' } as const
 
 /** One person to meet: who, how well it fits and why, and what the organizer decides. */
-export function MatchCard({ match, other, place, isFirst, isLast, curation, onMove }: Props) {
+export function MatchCard({ match, other, place, isFirst, isLast, curation, onMove, onDecide }: Props) {
   const name = other === undefined ? words.goneGuest : fullName(other)
   const { role = null, company = null } = other?.profile ?? {}
   const isRejected = match.status === 'REJECTED'
   return (
-    <li class={`card bg-base-100 border border-s-4 ${edges[match.status]}`}>
+    <li class={`card bg-base-100 border-base-300 border border-s-4 ${edges[match.status]}`}>
       <div class="card-body gap-3 p-4 sm:p-5">
         <div class="flex items-start gap-3">
           {!isRejected && <span aria-hidden="true" class="text-base-content/70 pt-0.5 text-lg font-bold tabular-nums">{place}</span>}
@@ -42,16 +43,16 @@ export function MatchCard({ match, other, place, isFirst, isLast, curation, onMo
           </div>
         </div>
         {!isRejected && <Reasons match={match} />}
-        {!isRejected && <MatchNote key={match.curatorNotes} match={match} name={name} onSave={(note) => void curation.note(match, note)} />}
+        {!isRejected && <MatchNote match={match} name={name} onSave={(note) => void curation.note(match, note)} />}
         <div class="border-base-300 -mb-1 flex flex-wrap items-center gap-2 border-t pt-3">
-          <p class="text-base-content/80 min-w-32 flex-1 text-sm">
+          <p class="text-base-content/80 flex-1 text-sm">
             {words.status[match.status]}
             {match.isManual && ` · ${words.manual}`}
           </p>
           {!isRejected && (
             <>
-              <Move id={`${match.id}-1`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
-              <Move id={`${match.id}1`} icon="down" label={words.down(name)} isOff={isLast} onClick={() => onMove(1)} />
+              <Move id={`up-${match.id}`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
+              <Move id={`down-${match.id}`} icon="down" label={words.down(name)} isOff={isLast} onClick={() => onMove(1)} />
               {match.isManual && (
                 <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={words.remove(name)} onClick={() => void curation.remove(match, words.removedOne(name))}>
                   <Icon name="trash" />
@@ -59,7 +60,9 @@ export function MatchCard({ match, other, place, isFirst, isLast, curation, onMo
               )}
             </>
           )}
-          <Decide match={match} name={name} curation={curation} />
+          <div class="flex gap-2 max-sm:w-full max-sm:*:flex-1">
+            <Decide match={match} name={name} onDecide={onDecide} />
+          </div>
         </div>
       </div>
     </li>
@@ -90,28 +93,28 @@ const Reasons = ({ match: { whyMatch, conversationStarters } }: { match: Match }
   </div>
 )
 
-function Decide({ match, name, curation }: { match: Match; name: string; curation: Curation }) {
+function Decide({ match, name, onDecide }: { match: Match; name: string } & Pick<Props, 'onDecide'>) {
   if (match.status === 'PENDING') {
     return (
       <>
-        <button type="button" class="btn btn-sm" aria-label={words.rejectOf(name)} onClick={() => void curation.decide(match, 'REJECTED', words.rejectedOne(name))}>
+        <button type="button" class="btn btn-sm" aria-label={words.rejectOf(name)} onClick={() => onDecide('REJECTED', words.rejectedOne(name))}>
           {words.reject}
         </button>
-        <button type="button" class="btn btn-sm btn-primary" aria-label={words.approveOf(name)} onClick={() => void curation.decide(match, 'APPROVED', words.approvedOne(name))}>
+        <button type="button" id={`decide-${match.id}`} class="btn btn-sm btn-primary" aria-label={words.approveOf(name)} onClick={() => onDecide('APPROVED', words.approvedOne(name))}>
           {words.approve}
         </button>
       </>
     )
   }
   return (
-    <button type="button" class="btn btn-sm" aria-label={words.undoOf(name)} onClick={() => void curation.decide(match, 'PENDING', words.undone(name))}>
+    <button type="button" id={`decide-${match.id}`} class="btn btn-sm" aria-label={words.undoOf(name)} onClick={() => onDecide('PENDING', words.undone(name))}>
       {words.undo}
     </button>
   )
 }
 
 const Move = ({ id, icon, label, isOff, onClick }: { id: string; icon: 'up' | 'down'; label: string; isOff: boolean; onClick(): void }) => (
-  <button type="button" data-move={id} class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+  <button type="button" id={id} class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
     <Icon name={icon} />
   </button>
 )

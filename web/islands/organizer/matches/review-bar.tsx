@@ -27,8 +27,8 @@ export function ReviewBar({ event, counts, open, curation, onReveal }: Props) {
       <div class="card-body gap-4 p-5">
         <div>
           <div class="flex flex-wrap items-baseline justify-between gap-x-4">
-            <p class="font-medium">{words.progress(counts.approved, counts.matches)}</p>
-            <p class="text-base-content/80 text-sm">{counts.undecided === 0 ? words.allDecided : words.undecided(counts.undecided)}</p>
+            <span class="font-medium">{words.progress(counts.approved, counts.matches)}</span>
+            <span class="text-base-content/80 text-sm">{counts.undecided === 0 ? words.allDecided : words.undecided(counts.undecided)}</span>
           </div>
           <progress class="progress progress-success mt-2" value={counts.approved} max={counts.matches} aria-label={words.progress(counts.approved, counts.matches)} />
         </div>

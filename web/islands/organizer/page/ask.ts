@@ -7,8 +7,17 @@ type Method = Parameters<typeof call>[0]
 /** One call as the signed-in organizer. Without a session the page gives way to signing in. */
 export async function ask<T>(method: Method, path: string, body?: unknown): Promise<Outcome<T>> {
   const outcome = await call<T>(method, path, body)
-  if (!outcome.ok && outcome.refused.status === 401) location.replace('/sign-in?ended')
+  if (!outcome.ok && outcome.refused.status === 401) leave()
   return outcome
+}
+
+let isLeaving = false
+
+/** Once: a second navigation would break off the first. */
+function leave(): void {
+  if (isLeaving) return
+  isLeaving = true
+  location.replace('/sign-in?ended')
 }
 
 /** As `ask`, and once more when somebody else changed the same thing at the same moment. */

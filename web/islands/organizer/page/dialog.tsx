@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
+import { focusIfLost } from './focus.ts'
 import { Icon } from './icon.tsx'
 
 interface Props {
@@ -24,6 +25,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Prop
       // Closed before it leaves the page, or the focus would be lost with it. Nobody asked to close what took its place.
       isGone.current = true
       element?.close()
+      focusIfLost()
     }
   }, [])
   return (

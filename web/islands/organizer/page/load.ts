@@ -2,6 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Refused } from '../../api.ts'
 import { ask } from './ask.ts'
 
+/** How often what guests change is read again. */
+export const liveMs = 15_000
+
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; refused: Refused } | { state: 'ready'; value: T }
 
 export interface Load<T> {
@@ -11,8 +14,8 @@ export interface Load<T> {
   set(value: T): void
 }
 
-/** What the API answers to a GET, read once and again whenever the page comes back into view. */
-export function useLoad<T>(path: string): Load<T> {
+/** What the API answers to a GET: read once, again when the page comes back into view, and every `everyMs` while it is in view. */
+export function useLoad<T>(path: string, everyMs?: number): Load<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' })
   const reload = useCallback(async () => {
     const outcome = await ask<T>('GET', path)
@@ -23,12 +26,16 @@ export function useLoad<T>(path: string): Load<T> {
 
   useEffect(() => {
     void reload()
-    const onShown = () => {
+    const readIfShown = () => {
       if (document.visibilityState === 'visible') void reload()
     }
-    document.addEventListener('visibilitychange', onShown)
-    return () => document.removeEventListener('visibilitychange', onShown)
-  }, [reload])
+    const timer = everyMs === undefined ? undefined : setInterval(readIfShown, everyMs)
+    document.addEventListener('visibilitychange', readIfShown)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', readIfShown)
+    }
+  }, [reload, everyMs])
 
   return { loaded, reload, set }
 }

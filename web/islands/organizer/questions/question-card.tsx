@@ -51,7 +51,7 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
         </div>
         {canChange && (
           <div class="flex flex-col gap-1 sm:flex-row">
-            <Act icon="up" label={words.up(title)} isOff={isFirst} onClick={() => onMove(-1)} />
+            <Act id={`up-${question.id}`} icon="up" label={words.up(title)} isOff={isFirst} onClick={() => onMove(-1)} />
             <Act icon="down" label={words.down(title)} isOff={isLast} onClick={() => onMove(1)} />
             {!locked && <Act icon="trash" label={words.remove(title)} isOff={false} onClick={onRemove} />}
           </div>
@@ -62,8 +62,8 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
 }
 
 // aria-disabled keeps the focus when a question arrives at an end.
-const Act = ({ icon, label, isOff, onClick }: { icon: 'up' | 'down' | 'trash'; label: string; isOff: boolean; onClick(): void }) => (
-  <button type="button" class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+const Act = ({ id, icon, label, isOff, onClick }: { id?: string; icon: 'up' | 'down' | 'trash'; label: string; isOff: boolean; onClick(): void }) => (
+  <button {...(id === undefined ? {} : { id })} type="button" class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
     <Icon name={icon} />
   </button>
 )

@@ -3,6 +3,7 @@ import type { Question } from '#core/questionnaire/question.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { askFirmly, refusalWords } from '../page/ask.ts'
+import { focusSoon } from '../page/focus.ts'
 import { useSay } from '../page/say.tsx'
 import { Problem } from '../page/states.tsx'
 import { QuestionCard } from './question-card.tsx'
@@ -46,6 +47,11 @@ export function Questions({ event, defaults, onEvent }: Props) {
     void put(next, words.movedTo(question.title, next.findIndex(({ id }) => id === question.id) + 1))
   }
 
+  function restore(question: Question) {
+    void put(withQuestion(questions, question), words.restoredNow(question.title))
+    focusSoon(`#up-${question.id}`)
+  }
+
   return (
     <section class="flex max-w-3xl flex-col gap-4">
       <div>
@@ -64,7 +70,10 @@ export function Questions({ event, defaults, onEvent }: Props) {
             isLast={at === questions.length - 1}
             canChange={canChange}
             onMove={(step) => move(question, step)}
-            onRemove={() => void put(withoutQuestion(questions, question.id), words.removedNow(question.title))}
+            onRemove={() => {
+              void put(withoutQuestion(questions, question.id), words.removedNow(question.title))
+              focusSoon(`#restore-${question.id}`)
+            }}
           />
         ))}
       </ol>
@@ -78,7 +87,7 @@ export function Questions({ event, defaults, onEvent }: Props) {
             {removed.map((question) => (
               <li key={question.id} class="flex flex-wrap items-center gap-3 p-4">
                 <span class="min-w-40 flex-1">{question.title}</span>
-                <button type="button" class="btn btn-sm" aria-label={words.restoreOf(question.title)} onClick={() => void put(withQuestion(questions, question), words.restoredNow(question.title))}>
+                <button id={`restore-${question.id}`} type="button" class="btn btn-sm" aria-label={words.restoreOf(question.title)} onClick={() => restore(question)}>
                   {words.restore}
                 </button>
               </li>
