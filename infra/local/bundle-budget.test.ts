@@ -11,7 +11,7 @@ const kilobyte = 1_000
 function budget(slug: string): number {
   switch (slug) {
     case 'send-notice':
-      return 2_450 * kilobyte
+      return 2_500 * kilobyte
     case 'extract-profile':
       return 1_700 * kilobyte
     // These read phone numbers, with the metadata of every country.
@@ -39,5 +39,5 @@ test('no function is heavier than its budget', async () => {
   expect(sizes.size).toBe(functions.length)
   expect(overweight(sizes)).toEqual([])
   // The guard can turn red.
-  expect(overweight(new Map([['send-notice', 2_450_001], ['sign-out', 1_100_001]]))).toEqual(['send-notice', 'sign-out'])
+  expect(overweight(new Map([['send-notice', 2_500_001], ['sign-out', 1_100_001]]))).toEqual(['send-notice', 'sign-out'])
 }, 120_000)

@@ -72,13 +72,10 @@ describe('a mail through Resend', () => {
     expect(accepted(sent.to)).toHaveLength(1)
   })
 
-  test('with other words under the same name is refused for good', async () => {
+  test('with other words under the same name was accepted before, so its outcome is not for us to say', async () => {
     const sent = letter()
     await mail.send(sent)
-    expect(await mail.send({ ...sent, text: 'Four' })).toEqual({
-      outcome: 'rejected',
-      code: 'resend-invalid_idempotent_request',
-    })
+    expect(await mail.send({ ...sent, text: 'Four' })).toEqual({ outcome: 'unclear' })
     expect(accepted(sent.to)).toHaveLength(1)
   })
 

@@ -70,7 +70,9 @@ export function QuestionScreen({
         next()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+        // Elsewhere the browser submits by itself, and one press must not go on twice.
+        const typing = event.target instanceof HTMLTextAreaElement
+        if (typing && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
       }}
     >
       <div class="flex flex-col gap-2 pt-4">

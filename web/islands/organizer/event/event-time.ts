@@ -23,7 +23,8 @@ function partsOf(format: Intl.DateTimeFormat, at: number): (type: Intl.DateTimeF
 
 export function isTimeZone(zone: string): boolean {
   try {
-    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }) !== undefined
+    // Throws for a zone it does not know.
+    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }
