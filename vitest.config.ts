@@ -15,9 +15,10 @@ export default defineConfig({
           // Each file starts a whole M33T of its own; one process a file keeps their environments apart.
           name: 'flows',
           include: ['infra/local/flows/**/*.flow.test.ts'],
+          globalSetup: 'infra/local/flows/build-site.ts',
           pool: 'forks',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -78,7 +78,7 @@ describe('what the guest sees', () => {
     expect(shown[0]).toEqual({
       id: `mat_${ulid(1)}_${ulid(3)}`,
       position: 1,
-      card: tradingCard(profileFixture('Guest 3'), 2, settings),
+      card: tradingCard(profileFixture('Guest 3'), 3, settings, { whyMatch: ['Why 3'], conversationStarters: ['Ask 3'] }),
       whyMatch: ['Why 3'],
       conversationStarters: ['Ask 3'],
     })

@@ -36,7 +36,7 @@ export const revealedList = (attendeeId: string, matches: readonly MeetableMatch
   matches.map(({ match: { matchedWithId, whyMatch, conversationStarters }, profile }, index) => ({
     id: matchId(attendeeId, matchedWithId),
     position: index + 1,
-    card: tradingCard(profile, 2, shown),
+    card: tradingCard(profile, 3, shown, { whyMatch, conversationStarters }),
     whyMatch,
     conversationStarters,
   }))

@@ -1,6 +1,7 @@
 import { FolderInUse, dataDirOf } from './data-folder.ts'
 import { NoDynamo } from './dynamo.ts'
 import { PortTaken } from './server.ts'
+import { buildSite } from './site-build.ts'
 import { type System, startSystem } from './system.ts'
 
 const stopPatienceMs = 15_000
@@ -9,7 +10,7 @@ async function start(): Promise<System> {
   const quiet = process.env['M33T_LOG'] === 'quiet'
   const log = quiet ? () => undefined : (text: string) => void process.stdout.write(text)
   const demo = process.env['M33T_DEMO'] !== 'off'
-  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log, demo })
+  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log, demo, pages: buildSite })
 }
 
 function portOf(env: NodeJS.ProcessEnv): number {

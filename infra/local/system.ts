@@ -24,6 +24,7 @@ import { type FaultRegistry, openFaults } from './providers/faults.ts'
 import { openProviders } from './providers/providers.ts'
 import { type Secrets, openSecrets } from './secrets.ts'
 import { listen } from './server.ts'
+import { siteDir } from './site-build.ts'
 import { createSite } from './site.ts'
 import { openTable } from './table.ts'
 import { countWork } from './work-under-way.ts'
@@ -33,6 +34,8 @@ export interface SystemOptions {
   port: number
   dataDir: string
   env: NodeJS.ProcessEnv
+  /** Makes the pages ready to be served; what is there already is served without it. */
+  pages?(): Promise<void>
   /** What handlers write to their log, in chunks. */
   log(text: string): void
   /** Fills an empty data folder with an organizer, two events and their guests; false without it. */
@@ -93,7 +96,7 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   onClose(() => db.close())
   const clock = openClock(db)
 
-  const dynamo = await startDynamo(folder.tableFile, env)
+  const [dynamo] = await Promise.all([startDynamo(folder.tableFile, env), options.pages?.()])
   onClose(dynamo.close)
   const table = await openTable(dynamo.endpoint, names.tableName)
   onClose(table.close)
@@ -158,7 +161,7 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   const gateway = createGateway({ routes, clock, invoke: (slug, event) => counted(lambda.invoke(slug, event)) })
   app.all('/api/*', (c) => gateway.fetch(c.req.raw, c.env))
   app.all('/webhooks/*', (c) => gateway.fetch(c.req.raw, c.env))
-  app.route('/', createSite(join(projectRoot, 'web', 'dist')))
+  app.route('/', createSite(siteDir))
 
   const demo = options.demo === true ? await openDemo({ db, env, url, publicUrl, clock, table, log }) : noDemo
   const schedules = createScheduleBook(db, clock)

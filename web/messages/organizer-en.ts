@@ -23,12 +23,13 @@ export const organizer = {
     loading: 'Loading …',
     loadFailed: 'This could not be loaded',
     offline: 'You seem to be offline. Check the connection and try again.',
-    checkFields: 'Please look at the marked fields.',
     notFound: 'There is no such page',
     notFoundWhy: 'It may have been removed, or belong to another account.',
     noScript: 'This page needs JavaScript to show your events.',
     again: (when: string, minutes: number) =>
-      minutes <= 1 ? `You can do this again in a minute (${when}).` : `You can do this again in ${minutes} minutes (${when}).`,
+      minutes <= 1
+        ? `You can do this again in a minute (${when}).`
+        : `You can do this again in ${minutes} minutes (${when}).`,
     andMore: (names: string, more: number) => (more === 0 ? names : `${names} and ${more} more`),
   },
   signIn: {
@@ -69,9 +70,11 @@ export const organizer = {
   list: {
     heading: 'Your events',
     create: 'New event',
-    detailsMissing: 'Your guests cannot see yet who invites them. Add your name and postal address in the menu at the top.',
+    detailsMissing:
+      'Your guests cannot see yet who invites them. Add your name and postal address in the menu at the top.',
     emptyHeading: 'Plan your first event',
-    empty: 'Say when and where, add your guests, and M33T asks them the questions that find each one the right people to meet.',
+    empty:
+      'Say when and where, add your guests, and M33T asks them the questions that find each one the right people to meet.',
     emptyAction: 'Create an event',
     upcoming: 'Coming up',
     past: 'Past and cancelled',

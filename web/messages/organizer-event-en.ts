@@ -55,7 +55,8 @@ export const organizerEvent = {
     failed: (count: number) => (count === 1 ? 'One field needs a look.' : `${count} fields need a look.`),
     created: 'The draft is saved.',
     saved: 'Changes are saved.',
-    openNote: 'This event is published. Guests see the new details behind their links and in later messages, but are not written to about the change.',
+    openNote:
+      'This event is published. Guests see the new details behind their links and in later messages, but are not written to about the change.',
     cancelledNote: 'This event was cancelled and cannot be changed.',
   },
   timeline: {
@@ -95,7 +96,8 @@ export const organizerEvent = {
     of: (count: number, all: number) => `${count} of ${all}`,
     answers: (coming: number, maybe: number, declined: number, none: number) =>
       `${coming} coming, ${maybe} maybe, ${declined} declined, ${none} without an answer`,
-    places: (left: number) => (left <= 0 ? 'All places are taken' : left === 1 ? 'One place is free' : `${left} places are free`),
+    places: (left: number) =>
+      left <= 0 ? 'All places are taken' : left === 1 ? 'One place is free' : `${left} places are free`,
     next: 'Your next step',
     allDone: 'All done. Enjoy the evening!',
     cancelled: 'This event was cancelled. Nothing more is sent for it.',
@@ -108,13 +110,37 @@ export const organizerEvent = {
   },
   step: {
     create: { title: 'Create the event', text: 'Name, time and place are set.', action: 'Edit the event' },
-    questions: { title: 'Look at the questions', text: 'Six good ones are there from the start.', action: 'See the questions' },
+    questions: {
+      title: 'Look at the questions',
+      text: 'Six good ones are there from the start.',
+      action: 'See the questions',
+    },
     guests: { title: 'Add your guests', text: 'One by one, or a whole list from a spreadsheet.', action: 'Add guests' },
-    publish: { title: 'Publish', text: 'Every guest gets an invitation by e-mail with a link of their own.', action: 'Publish …' },
-    answers: { title: 'See who comes', text: 'Guests answer and fill in a few questions. A reminder goes out by itself.', action: 'See the answers' },
-    generate: { title: 'Generate the matches', text: 'M33T compares what guests seek and offer. It takes seconds.', action: 'Generate matches' },
-    review: { title: 'Review the matches', text: 'Approve, reject or reorder; only approved ones are shown.', action: 'Review matches' },
-    reveal: { title: 'Reveal', text: 'Guests learn whom to meet and why. It happens by itself at its time, or now.', action: 'See and reveal' },
+    publish: {
+      title: 'Publish',
+      text: 'Every guest gets an invitation by e-mail with a link of their own.',
+      action: 'Publish …',
+    },
+    answers: {
+      title: 'See who comes',
+      text: 'Guests answer and fill in a few questions. A reminder goes out by itself.',
+      action: 'See the answers',
+    },
+    generate: {
+      title: 'Generate the matches',
+      text: 'M33T compares what guests seek and offer. It takes seconds.',
+      action: 'Generate matches',
+    },
+    review: {
+      title: 'Review the matches',
+      text: 'Approve, reject or reorder; only approved ones are shown.',
+      action: 'Review matches',
+    },
+    reveal: {
+      title: 'Reveal',
+      text: 'Guests learn whom to meet and why. It happens by itself at its time, or now.',
+      action: 'See and reveal',
+    },
   },
   publish: {
     heading: (name: string) => `Publish ${name}?`,
@@ -124,8 +150,10 @@ export const organizerEvent = {
     invitesOne: '1 guest gets the invitation by e-mail, with a link of their own:',
     later: 'Later, by itself',
     undo: 'A published event cannot become a draft again, but you can change or cancel it.',
-    confirm: (count: number) => (count === 0 ? 'Publish' : count === 1 ? 'Publish and send 1 invitation' : `Publish and send ${count} invitations`),
-    done: (count: number) => (count === 0 ? 'The event is published.' : 'The event is published. The invitations are on their way.'),
+    confirm: (count: number) =>
+      count === 0 ? 'Publish' : count === 1 ? 'Publish and send 1 invitation' : `Publish and send ${count} invitations`,
+    done: (count: number) =>
+      count === 0 ? 'The event is published.' : 'The event is published. The invitations are on their way.',
     working: 'Publishing …',
   },
   cancelling: {
@@ -136,7 +164,9 @@ export const organizerEvent = {
     draft: 'Nobody has been invited and there are no guests, so the draft is removed for good.',
     stops: 'No further invitation, reminder or reveal goes out, and guests can no longer answer.',
     tell: (coming: number) =>
-      coming === 0 ? 'Nobody has said yes so far.' : `${people(coming)} said yes or maybe. M33T does not write to them about this: please tell them yourself.`,
+      coming === 0
+        ? 'Nobody has said yes so far.'
+        : `${people(coming)} said yes or maybe. M33T does not write to them about this: please tell them yourself.`,
     forGood: 'This cannot be taken back.',
     confirm: 'Cancel the event',
     confirmDraft: 'Delete the draft',
@@ -148,16 +178,19 @@ export const organizerEvent = {
     lead: 'First you see who would get it. Nothing goes out before you say so.',
     purposes: {
       'invitation': { title: 'Invitations again', text: 'A fresh link for guests who have not answered.' },
-      'rsvp-reminder': { title: 'Reminder to answer', text: 'To guests who have not answered, or not finished the questions.' },
+      'rsvp-reminder': {
+        title: 'Reminder to answer',
+        text: 'To guests who have not answered, or not finished the questions.',
+      },
       'reveal': { title: 'Reveal the matches now', text: 'Opens the lists and tells guests with approved matches.' },
       'event-reminder': { title: 'Event reminder', text: 'To guests who come or may come.' },
     },
     look: 'Who gets it?',
     lookFor: (title: string) => `Who gets it: ${title}`,
-    checking: 'Checking who gets it …',
     gets: (count: number) => (count === 1 ? '1 guest gets it now' : `${count} guests get it now`),
     nobody: 'Nobody gets it now',
-    waits: (count: number) => (count === 1 ? '1 message waits for the next morning' : `${count} messages wait for the next morning`),
+    waits: (count: number) =>
+      count === 1 ? '1 message waits for the next morning' : `${count} messages wait for the next morning`,
     waitsUntil: (name: string, when: string) => `${name}: ${when}`,
     not: (count: number) => (count === 1 ? '1 guest does not get it' : `${count} guests do not get it`),
     by: { sms: 'text', email: 'e-mail', whatsapp: 'WhatsApp' },

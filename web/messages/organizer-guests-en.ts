@@ -19,7 +19,8 @@ export const organizerGuests = {
       unfinished: 'Questions open',
       problem: 'Problems',
     },
-    shown: (shown: number, all: number) => (shown === all ? (all === 1 ? '1 guest' : `${all} guests`) : `${shown} of ${all} guests`),
+    shown: (shown: number, all: number) =>
+      shown === all ? (all === 1 ? '1 guest' : `${all} guests`) : `${shown} of ${all} guests`,
     more: (count: number) => `Show ${count} more`,
     emptyHeading: 'Who is invited?',
     empty: 'Add guests one by one, or bring a whole list from a spreadsheet.',
@@ -50,7 +51,6 @@ export const organizerGuests = {
     phoneHint: 'With country code outside the US, such as +44. Texts need the guest’s own consent.',
     add: 'Add guest',
     adding: 'Adding …',
-    addAnother: 'Add and go on',
     invited: 'The event is published, so this guest is invited at once.',
     added: (name: string) => `${name} is on the list.`,
     emailInvalid: 'Please type an e-mail address.',
@@ -71,7 +71,8 @@ export const organizerGuests = {
       eventReminderSentAt: 'Event reminder',
     },
     nothingSent: 'Nothing yet.',
-    textFailed: (when: string) => `A text could not be delivered (${when}). This guest gets e-mail only; a new number ends that.`,
+    textFailed: (when: string) =>
+      `A text could not be delivered (${when}). This guest gets e-mail only; a new number ends that.`,
     answered: (when: string) => `Answered ${when}`,
     profile: 'What was understood',
     corrected: 'Corrected by the guest.',
@@ -88,7 +89,8 @@ export const organizerGuests = {
     toMatches: 'Review all matches',
     remove: 'Remove from the list …',
     removeHeading: (name: string) => `Remove ${name}?`,
-    removeWhy: 'Their answers go, their links stop working, and they leave the match lists of others. This cannot be taken back.',
+    removeWhy:
+      'Their answers go, their links stop working, and they leave the match lists of others. This cannot be taken back.',
     removeYes: 'Remove for good',
     removeNo: 'Keep',
     removing: 'Removing …',
@@ -108,13 +110,22 @@ export const organizerGuests = {
     columns: 'What the columns are',
     column: (header: string) => `Column “${header}”`,
     columnNumber: (number: number) => `Column ${number}`,
-    fields: { email: 'E-mail', firstName: 'First name', lastName: 'Last name', fullName: 'Full name', phone: 'Phone', ignore: 'Leave out' },
+    fields: {
+      email: 'E-mail',
+      firstName: 'First name',
+      lastName: 'Last name',
+      fullName: 'Full name',
+      phone: 'Phone',
+      ignore: 'Leave out',
+    },
     rows: 'What becomes of each row',
     row: 'Row',
     guest: 'Guest',
     fate: 'Result',
     summary: (ok: number, maybe: number, left: number) =>
-      [`${ok} to add`, ...(maybe > 0 ? [`${maybe} to decide`] : []), ...(left > 0 ? [`${left} left out`] : [])].join(', '),
+      [`${ok} to add`, ...(maybe > 0 ? [`${maybe} to decide`] : []), ...(left > 0 ? [`${left} left out`] : [])].join(
+        ', ',
+      ),
     fates: { ok: 'Will be added', twiceList: 'On the list already', twiceTable: 'Twice in this table' },
     maybe: (email: string) => `Perhaps the same as ${email}`,
     addAnyway: (email: string) => `Add ${email} anyway`,
@@ -128,7 +139,10 @@ export const organizerGuests = {
     moreRows: (count: number) => `and ${count} more rows like these`,
     add: (count: number) => (count === 1 ? 'Add 1 guest' : `Add ${count} guests`),
     adding: (done: number, all: number) => `Adding ${done} of ${all} …`,
-    inviteNote: (count: number) => (count === 1 ? 'The event is published: this guest is invited at once.' : `The event is published: these ${count} guests are invited at once.`),
+    inviteNote: (count: number) =>
+      count === 1
+        ? 'The event is published: this guest is invited at once.'
+        : `The event is published: these ${count} guests are invited at once.`,
     doneHeading: 'Import finished',
     done: (count: number) => (count === 1 ? '1 guest was added.' : `${count} guests were added.`),
     rejected: (count: number) => (count === 1 ? '1 row was not taken:' : `${count} rows were not taken:`),

@@ -9,7 +9,9 @@ export const organizerMatches = {
     generateLead: (count: number) => `${count} guests have answered and can be matched.`,
     againLead: 'What you approved, added or rejected stays as it is.',
     tooFew: (count: number) =>
-      count === 0 ? 'Nobody can be matched yet: guests have to say yes and answer the questions first.' : 'Only one guest can be matched so far. It takes two.',
+      count === 0
+        ? 'Nobody can be matched yet: guests have to say yes and answer the questions first.'
+        : 'Only one guest can be matched so far. It takes two.',
     pause: (when: string) => `Matches were generated a moment ago. You can do it again at ${when}.`,
     isDraft: 'Publish the event first, so that guests can answer.',
     isCancelled: 'The event was cancelled.',
@@ -32,7 +34,6 @@ export const organizerMatches = {
     choose: 'Choose a guest to see their list.',
     listOf: (name: string) => `Whom ${name} should meet`,
     count: (count: number) => (count === 1 ? '1 match' : `${count} matches`),
-    withoutList: 'Without a list',
     noList: {
       'declined': 'Declined, so there is no list.',
       'no-answer': 'Has not answered the invitation yet.',

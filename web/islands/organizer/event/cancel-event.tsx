@@ -14,7 +14,11 @@ export function CancelEvent({ event }: { event: EventView }) {
   const [open, setOpen] = useState(false)
   return (
     <div class="border-base-300 border-t pt-6">
-      <button type="button" class="btn btn-outline text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="btn btn-outline text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300"
+        onClick={() => setOpen(true)}
+      >
         {event.status === 'DRAFT' ? words.openDraft : words.open}
       </button>
       {open && <Question event={event} onClose={() => setOpen(false)} />}
@@ -43,9 +47,17 @@ function Question({ event, onClose }: { event: EventView; onClose(): void }) {
       onClose={onClose}
       actions={
         <>
-          <button type="button" class="btn" onClick={onClose}>{words.keep}</button>
+          <button type="button" class="btn" onClick={onClose}>
+            {words.keep}
+          </button>
           {guests.loaded.state === 'ready' && (
-            <WorkButton busy={busy} label={isRemoved ? words.confirmDraft : words.confirm} working={organizer.page.loading} kind="border-red-700 bg-red-700 text-white" onClick={() => void cancel()} />
+            <WorkButton
+              busy={busy}
+              label={isRemoved ? words.confirmDraft : words.confirm}
+              working={organizer.page.loading}
+              kind="border-red-700 bg-red-700 text-white"
+              onClick={() => void cancel()}
+            />
           )}
         </>
       }
@@ -55,7 +67,11 @@ function Question({ event, onClose }: { event: EventView; onClose(): void }) {
           <div class="flex flex-col gap-3">
             {isRemoved ? <p>{words.draft}</p> : <p>{words.stops}</p>}
             {!isRemoved && event.status !== 'DRAFT' && (
-              <p>{words.tell(items.filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE').length)}</p>
+              <p>
+                {words.tell(
+                  items.filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE').length,
+                )}
+              </p>
             )}
             <p class="font-medium">{words.forGood}</p>
             <Problem>{problem}</Problem>

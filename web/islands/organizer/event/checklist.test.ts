@@ -10,8 +10,20 @@ const ready = { ...guest, rsvpStatus: 'CONFIRMED', inviteSentAt: at, questionnai
 const draft = { status: 'DRAFT', revealedAt: null, rsvpDeadline: null, matchGeneration: 0 } as const
 const open = { ...draft, status: 'PUBLISHED' } as const
 
-const next = (event: Parameters<typeof checklist>[0], guests: Parameters<typeof countsOf>[0], statuses: ('PENDING' | 'APPROVED' | 'REJECTED')[] = []) =>
-  checklist(event, countsOf(guests, statuses.map((status) => ({ status })), true), now).find(({ state }) => state === 'next')?.id
+const next = (
+  event: Parameters<typeof checklist>[0],
+  guests: Parameters<typeof countsOf>[0],
+  statuses: ('PENDING' | 'APPROVED' | 'REJECTED')[] = [],
+) =>
+  checklist(
+    event,
+    countsOf(
+      guests,
+      statuses.map((status) => ({ status })),
+      true,
+    ),
+    now,
+  ).find(({ state }) => state === 'next')?.id
 
 describe('the next step', () => {
   test('of a new event is its guests, then publishing', () => {
@@ -42,8 +54,22 @@ describe('the next step', () => {
 test('counts say who answered what, and who can be matched', () => {
   const maybe = { ...ready, rsvpStatus: 'MAYBE' } as const
   const declined = { ...guest, rsvpStatus: 'DECLINED', inviteSentAt: at } as const
-  const counts = countsOf([guest, ready, maybe, declined], [{ status: 'REVEALED' }, { status: 'PENDING' }, { status: 'REJECTED' }], false)
+  const counts = countsOf(
+    [guest, ready, maybe, declined],
+    [{ status: 'REVEALED' }, { status: 'PENDING' }, { status: 'REJECTED' }],
+    false,
+  )
   expect(counts).toEqual({
-    guests: 4, invited: 3, coming: 1, maybe: 1, declined: 1, noAnswer: 1, finished: 2, matchable: 1, matches: 2, approved: 1, undecided: 1,
+    guests: 4,
+    invited: 3,
+    coming: 1,
+    maybe: 1,
+    declined: 1,
+    noAnswer: 1,
+    finished: 2,
+    matchable: 1,
+    matches: 2,
+    approved: 1,
+    undecided: 1,
   })
 })

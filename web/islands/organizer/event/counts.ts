@@ -20,7 +20,11 @@ export interface Counts {
 
 type Guest = Pick<AttendeeView, 'rsvpStatus' | 'inviteSentAt' | 'questionnaireCompletedAt' | 'profile'>
 
-export function countsOf(guests: readonly Guest[], matches: readonly Pick<MatchView, 'status'>[], matchMaybe: boolean): Counts {
+export function countsOf(
+  guests: readonly Guest[],
+  matches: readonly Pick<MatchView, 'status'>[],
+  matchMaybe: boolean,
+): Counts {
   const answered = (status: Guest['rsvpStatus']) => guests.filter(({ rsvpStatus }) => rsvpStatus === status)
   const [coming, maybe] = [answered('CONFIRMED'), answered('MAYBE')]
   const listed = matches.filter(({ status }) => status !== 'REJECTED')

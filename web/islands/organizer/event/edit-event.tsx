@@ -25,6 +25,7 @@ export function EditEvent({ event, onEvent }: { event: EventView; onEvent(event:
       <EventForm
         key={base.updatedAt}
         initial={fieldsOf(base)}
+        event={base}
         submit={words.save}
         save={async (body) => {
           const outcome = await ask<EventView>('PUT', `/api/events/${event.id}`, body)

@@ -12,16 +12,30 @@ const filled = {
 }
 
 test('an empty form says what is needed', () => {
-  expect(problemsOf(emptyFields('Europe/Berlin'), words)).toEqual({ name: 'Needed.', date: 'Needed.', venueName: 'Needed.', venueAddress: 'Needed.' })
-  expect(problemsOf({ ...filled, capacity: '0', matchesPerAttendee: '2.5' }, words)).toEqual({ capacity: '1 to 20000.', matchesPerAttendee: '1 to 20.' })
+  expect(problemsOf(emptyFields('Europe/Berlin'), words)).toEqual({
+    name: 'Needed.',
+    date: 'Needed.',
+    venueName: 'Needed.',
+    venueAddress: 'Needed.',
+  })
+  expect(problemsOf({ ...filled, capacity: '0', matchesPerAttendee: '2.5' }, words)).toEqual({
+    capacity: '1 to 20000.',
+    matchesPerAttendee: '1 to 20.',
+  })
   expect(problemsOf(filled, words)).toEqual({})
 })
 
 test('the deadline goes as wall time; a day alone means the end of it', () => {
   expect(bodyOf(filled)).toMatchObject({ rsvpDeadline: null, tagline: null, capacity: 50, matchesPerAttendee: 5 })
-  expect(bodyOf({ ...filled, deadlineDate: '2031-05-12', deadlineTime: '17:00' }).rsvpDeadline).toBe('2031-05-12T17:00:00')
+  expect(bodyOf({ ...filled, deadlineDate: '2031-05-12', deadlineTime: '17:00' }).rsvpDeadline).toBe(
+    '2031-05-12T17:00:00',
+  )
   expect(bodyOf({ ...filled, deadlineDate: '2031-05-12' }).rsvpDeadline).toBe('2031-05-12T23:59:00')
-  expect(bodyOf({ ...filled, showRole: false }).cardSettings).toEqual({ showCompany: true, showRole: false, showExpertise: true })
+  expect(bodyOf({ ...filled, showRole: false }).cardSettings).toEqual({
+    showCompany: true,
+    showRole: false,
+    showExpertise: true,
+  })
 })
 
 test('an event reads into the form it came from', () => {
@@ -47,9 +61,23 @@ test('an event reads into the form it came from', () => {
 })
 
 test('a refusal is told at its fields', () => {
-  const refused = { status: 400, error: 'The RSVP deadline must be before the event starts.', code: 'X', retryable: false }
+  const refused = {
+    status: 400,
+    error: 'The RSVP deadline must be before the event starts.',
+    code: 'X',
+    retryable: false,
+  }
   expect(problemsIn({ ...refused, details: { fields: ['rsvpDeadline'] } })).toEqual({ deadlineDate: refused.error })
-  expect(problemsIn({ ...refused, details: { fields: [{ field: 'name', problem: 'must not be empty' }, { field: 'nonsense', problem: 'x' }] } }))
-    .toEqual({ name: 'Must not be empty.' })
+  expect(
+    problemsIn({
+      ...refused,
+      details: {
+        fields: [
+          { field: 'name', problem: 'must not be empty' },
+          { field: 'nonsense', problem: 'x' },
+        ],
+      },
+    }),
+  ).toEqual({ name: 'Must not be empty.' })
   expect(problemsIn(refused)).toEqual({})
 })

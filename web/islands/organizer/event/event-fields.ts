@@ -48,7 +48,8 @@ export const emptyFields = (timezone: string): EventFields => ({
 
 export function fieldsOf(event: EventView): EventFields {
   const deadline = event.rsvpDeadline === null ? { date: '', time: '' } : toWall(event.rsvpDeadline, event.timezone)
-  const { name, date, startTime, endTime, timezone, venueName, venueAddress, revealTiming, matchMaybe, cardSettings } = event
+  const { name, date, startTime, endTime, timezone, venueName, venueAddress, revealTiming, matchMaybe, cardSettings } =
+    event
   return {
     name,
     date,
@@ -120,7 +121,8 @@ const formField: Record<string, FieldName> = { rsvpDeadline: 'deadlineDate' }
 const isFieldName = (name: string): name is FieldName => Object.hasOwn(emptyFields(''), name)
 
 function detailFields(details: unknown): { field: string; problem: string | undefined }[] {
-  if (typeof details !== 'object' || details === null || !('fields' in details) || !Array.isArray(details.fields)) return []
+  if (typeof details !== 'object' || details === null || !('fields' in details) || !Array.isArray(details.fields))
+    return []
   return details.fields.flatMap((entry: unknown) => {
     if (typeof entry === 'string') return [{ field: entry, problem: undefined }]
     if (typeof entry !== 'object' || entry === null || !('field' in entry) || typeof entry.field !== 'string') return []
@@ -132,5 +134,6 @@ function detailFields(details: unknown): { field: string; problem: string | unde
 /** `must not be empty` -> `Must not be empty.` */
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`
 
-export const isSame = (a: EventFields, b: EventFields): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+export const isSame = (a: EventFields, b: EventFields): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 const sorted = (fields: EventFields) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -25,7 +25,14 @@ export const About = (props: Props) => (
   <Part title={words.about}>
     <Field {...bound(props, 'name')} label={words.name} maxLength={120} />
     <Field {...bound(props, 'tagline')} label={words.tagline} hint={words.taglineHint} maxLength={160} optional />
-    <Field {...bound(props, 'description')} label={words.description} hint={words.descriptionHint} maxLength={5000} rows={4} optional />
+    <Field
+      {...bound(props, 'description')}
+      label={words.description}
+      hint={words.descriptionHint}
+      maxLength={5000}
+      rows={4}
+      optional
+    />
   </Part>
 )
 
@@ -39,10 +46,21 @@ export function WhenPart(props: Props) {
         <Field {...bound(props, 'date')} label={words.date} type="date" class="sm:col-span-1" />
         <div class="grid grid-cols-2 gap-4 sm:col-span-2">
           <Field {...bound(props, 'startTime')} label={words.startTime} type="time" />
-          <Field {...bound(props, 'endTime')} label={words.endTime} type="time" hint={nextDay ? words.endsNextDay : undefined} />
+          <Field
+            {...bound(props, 'endTime')}
+            label={words.endTime}
+            type="time"
+            hint={nextDay ? words.endsNextDay : undefined}
+          />
         </div>
       </div>
-      <Field {...bound(props, 'timezone')} label={words.timezone} hint={words.timezoneHint} list={list} autoComplete="off" />
+      <Field
+        {...bound(props, 'timezone')}
+        label={words.timezone}
+        hint={words.timezoneHint}
+        list={list}
+        autoComplete="off"
+      />
       <datalist id={list}>
         {timeZones().map((zone) => (
           <option key={zone} value={zone} />
@@ -78,8 +96,20 @@ export function Matching(props: Props) {
   const { fields, change } = props
   return (
     <Part title={words.matching}>
-      <Field {...bound(props, 'matchesPerAttendee')} label={words.matchesPerAttendee} type="number" min={1} max={20} class="max-w-60" />
-      <Check name="matchMaybe" label={words.matchMaybe} checked={fields.matchMaybe} onChange={(matchMaybe) => change({ matchMaybe })} />
+      <Field
+        {...bound(props, 'matchesPerAttendee')}
+        label={words.matchesPerAttendee}
+        type="number"
+        min={1}
+        max={20}
+        class="max-w-60"
+      />
+      <Check
+        name="matchMaybe"
+        label={words.matchMaybe}
+        checked={fields.matchMaybe}
+        onChange={(matchMaybe) => change({ matchMaybe })}
+      />
       <fieldset>
         <legend class="mb-1 text-sm font-medium">{words.revealTiming}</legend>
         {timings.map((timing) => (
@@ -103,7 +133,13 @@ export function Matching(props: Props) {
         <p class="text-base-content/70 mb-1 text-sm">{words.cardsHint}</p>
         <div class="flex flex-wrap gap-x-6">
           {(['showRole', 'showCompany', 'showExpertise'] as const).map((name) => (
-            <Check key={name} name={name} label={words[name]} checked={fields[name]} onChange={(checked) => change({ [name]: checked })} />
+            <Check
+              key={name}
+              name={name}
+              label={words[name]}
+              checked={fields[name]}
+              onChange={(checked) => change({ [name]: checked })}
+            />
           ))}
         </div>
       </fieldset>

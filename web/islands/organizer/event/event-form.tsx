@@ -1,3 +1,4 @@
+import type { EventView } from '#core/event/event-view.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Outcome } from '../../api.ts'
 import { organizer } from '../../../messages/organizer-en.ts'
@@ -13,6 +14,8 @@ const words = organizer.form
 
 interface Props {
   initial: EventFields
+  /** the event that is changed; none for a new one */
+  event?: Pick<EventView, 'status' | 'revealedAt'>
   submit: string
   /** Sends it; what it answers with is shown at the fields when it is a refusal. */
   save(body: ReturnType<typeof bodyOf>): Promise<Outcome<unknown>>
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** One form for a new event and for changing one. */
-export function EventForm({ initial, submit, save, onSaved }: Props) {
+export function EventForm({ initial, event, submit, save, onSaved }: Props) {
   const [fields, setFields] = useState(initial)
   const [problems, setProblems] = useState<Problems>({})
   const [failure, setFailure] = useState('')
@@ -40,7 +43,9 @@ export function EventForm({ initial, submit, save, onSaved }: Props) {
 
   function change(changed: Partial<EventFields>) {
     setFields((before) => ({ ...before, ...changed }))
-    setProblems((before) => Object.fromEntries(Object.entries(before).filter(([name]) => !Object.hasOwn(changed, name))))
+    setProblems((before) =>
+      Object.fromEntries(Object.entries(before).filter(([name]) => !Object.hasOwn(changed, name))),
+    )
   }
 
   function fail(found: Problems, why: string) {
@@ -80,16 +85,22 @@ export function EventForm({ initial, submit, save, onSaved }: Props) {
         <Matching {...parts} />
       </div>
       <aside class="flex flex-col gap-4 lg:sticky lg:top-6">
-        <Schedule fields={fields} />
+        <Schedule fields={fields} event={event} />
         <Problem>{failure}</Problem>
-        <WorkButton type="submit" busy={busy} label={submit} working={organizer.page.saving} kind="btn-primary btn-block" />
+        <WorkButton
+          type="submit"
+          busy={busy}
+          label={submit}
+          working={organizer.page.saving}
+          kind="btn-primary btn-block"
+        />
         {isChanged && <p class="text-base-content/80 text-center text-sm">{words.unsaved}</p>}
       </aside>
     </form>
   )
 }
 
-function Schedule({ fields }: { fields: EventFields }) {
+function Schedule({ fields, event }: { fields: EventFields; event: Props['event'] | undefined }) {
   const { date, startTime, timezone, deadlineDate, deadlineTime, revealTiming } = fields
   const startsAt = toEpoch(date, startTime, timezone)
   const deadline = toEpoch(deadlineDate, deadlineTime || endOfDay, timezone) ?? null
@@ -101,7 +112,11 @@ function Schedule({ fields }: { fields: EventFields }) {
           <p class="text-base-content/80 text-sm">{organizer.timeline.needsDate}</p>
         ) : (
           <>
-            <TimelineList times={{ startsAt, deadline, revealTiming }} timezone={timezone} />
+            <TimelineList
+              times={{ startsAt, deadline, revealTiming }}
+              timezone={timezone}
+              {...(event === undefined ? {} : { event })}
+            />
             {deadline === null && <p class="text-base-content/80 text-sm">{organizer.timeline.noDeadline}</p>}
             <p class="text-base-content/80 text-sm">{organizer.timeline.quiet}</p>
           </>

@@ -25,7 +25,9 @@ export const EventHeader = ({ event, tab }: { event: EventView; tab: Tab }) => (
         </p>
         <p class="flex min-w-0 items-start gap-2">
           <Icon name="pin" size="mt-0.5 size-4" />
-          <span class="min-w-0 wrap-anywhere">{event.venueName}, {event.venueAddress}</span>
+          <span class="min-w-0 wrap-anywhere">
+            {event.venueName}, {event.venueAddress}
+          </span>
         </p>
       </div>
     </div>
@@ -37,7 +39,9 @@ export const EventHeader = ({ event, tab }: { event: EventView; tab: Tab }) => (
               href={tabPath(event.id, one)}
               aria-current={one === tab ? 'page' : undefined}
               class={`block border-b-2 px-2 py-2.5 text-sm font-medium whitespace-nowrap focus-visible:-outline-offset-2 sm:px-4 sm:text-base ${
-                one === tab ? 'border-primary text-base-content' : 'text-base-content/80 hover:border-base-300 hover:text-base-content border-transparent'
+                one === tab
+                  ? 'border-primary text-base-content'
+                  : 'text-base-content/80 hover:border-base-300 hover:text-base-content border-transparent'
               }`}
             >
               {organizer.tabs[one]}

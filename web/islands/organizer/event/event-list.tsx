@@ -65,7 +65,10 @@ function Group({ title, events }: { title: string; events: EventView[] }) {
       <ul class="card card-border border-base-300 bg-base-100 divide-base-300 divide-y overflow-hidden">
         {events.map((event) => (
           <li key={event.id}>
-            <a href={`/events/${event.id}`} class="hover:bg-base-200 flex items-center gap-4 p-4 focus-visible:-outline-offset-2">
+            <a
+              href={`/events/${event.id}`}
+              class="hover:bg-base-200 flex items-center gap-4 p-4 focus-visible:-outline-offset-2"
+            >
               <DateTile event={event} />
               <span class="flex min-w-0 flex-1 flex-col gap-0.5">
                 <span class="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -88,10 +91,14 @@ function Group({ title, events }: { title: string; events: EventView[] }) {
 const Empty = () => (
   <div class="card card-border border-base-300 bg-base-100">
     <div class="card-body items-center py-14 text-center">
-      <span class="bg-primary/10 text-primary grid size-14 place-items-center rounded-full"><Icon name="calendar" size="size-7" /></span>
+      <span class="bg-primary/10 text-primary grid size-14 place-items-center rounded-full">
+        <Icon name="calendar" size="size-7" />
+      </span>
       <h2 class="mt-2 text-xl font-semibold">{words.emptyHeading}</h2>
       <p class="text-base-content/80 max-w-md">{words.empty}</p>
-      <a class="btn btn-primary mt-4" href="/events/new">{words.emptyAction}</a>
+      <a class="btn btn-primary mt-4" href="/events/new">
+        {words.emptyAction}
+      </a>
     </div>
   </div>
 )

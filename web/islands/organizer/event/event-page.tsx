@@ -21,7 +21,11 @@ interface Props {
 /** Everything about one event: the path says which, and which part of it. */
 export default function EventPage({ defaultQuestions }: Props) {
   const route = readRoute(location.pathname)
-  return <Shell>{() => (route === undefined ? <NotFound /> : <OneEvent {...route} defaultQuestions={defaultQuestions} />)}</Shell>
+  return (
+    <Shell>
+      {() => (route === undefined ? <NotFound /> : <OneEvent {...route} defaultQuestions={defaultQuestions} />)}
+    </Shell>
+  )
 }
 
 function OneEvent({ eventId, tab, defaultQuestions }: Props & { eventId: string; tab: Tab }) {
@@ -39,7 +43,13 @@ function OneEvent({ eventId, tab, defaultQuestions }: Props & { eventId: string;
         {(event) => (
           <div class="flex flex-col gap-6">
             <EventHeader event={event} tab={tab} />
-            <TabContent tab={tab} event={event} onEvent={load.set} reload={load.reload} defaultQuestions={defaultQuestions} />
+            <TabContent
+              tab={tab}
+              event={event}
+              onEvent={load.set}
+              reload={load.reload}
+              defaultQuestions={defaultQuestions}
+            />
           </div>
         )}
       </When>

@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from 'vitest'
 import { clockOf, dayOf, describe, isTimeZone, toEpoch, toWall } from './event-time.ts'
 
-const iso = (date: string, time: string, zone: string) => new Date(toEpoch(date, time, zone) ?? Number.NaN).toISOString()
+const iso = (date: string, time: string, zone: string) =>
+  new Date(toEpoch(date, time, zone) ?? Number.NaN).toISOString()
 
 group('wall time to an instant', () => {
   test.each([
@@ -42,6 +43,11 @@ test('zones are known by name, offsets are none', () => {
 
 test('moments are told in the zone of the event', () => {
   expect(describe('2026-12-04T00:00:00.000Z', 'America/Chicago')).toBe('Thu 3 Dec 2026, 6:00 PM CST')
-  expect(dayOf('2026-12-04T00:00:00.000Z', 'America/Chicago')).toEqual({ weekday: 'Thu', day: '3', month: 'Dec', year: '2026' })
+  expect(dayOf('2026-12-04T00:00:00.000Z', 'America/Chicago')).toEqual({
+    weekday: 'Thu',
+    day: '3',
+    month: 'Dec',
+    year: '2026',
+  })
   expect(clockOf('2026-12-04T00:00:00.000Z', 'America/Chicago')).toBe('6:00 PM')
 })

@@ -12,7 +12,13 @@ function offsetAt(zone: string, at: number): number {
     minute: 'numeric',
   })
   const part = partsOf(format, at)
-  const wall = Date.UTC(Number(part('year')), Number(part('month')) - 1, Number(part('day')), Number(part('hour')), Number(part('minute')))
+  const wall = Date.UTC(
+    Number(part('year')),
+    Number(part('month')) - 1,
+    Number(part('day')),
+    Number(part('hour')),
+    Number(part('minute')),
+  )
   return wall - Math.floor(at / minute) * minute
 }
 
@@ -24,7 +30,9 @@ function partsOf(format: Intl.DateTimeFormat, at: number): (type: Intl.DateTimeF
 export function isTimeZone(zone: string): boolean {
   try {
     // Throws for a zone it does not know.
-    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    return (
+      /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    )
   } catch {
     return false
   }
@@ -79,7 +87,13 @@ export function describe(at: number | string, zone: string): string {
 /** The parts of a date badge: `{weekday: 'Thu', day: '3', month: 'Dec', year: '2026'}`. */
 export function dayOf(at: number | string, zone: string) {
   const part = partsOf(
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    }),
     epoch(at),
   )
   return { weekday: part('weekday'), day: part('day'), month: part('month'), year: part('year') }
@@ -87,6 +101,8 @@ export function dayOf(at: number | string, zone: string) {
 
 /** `6:00 PM`, in the zone. */
 export const clockOf = (at: number | string, zone: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(epoch(at)).replace(/\s/, ' ')
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', minute: '2-digit' })
+    .format(epoch(at))
+    .replace(/\s/, ' ')
 
 const epoch = (at: number | string) => (typeof at === 'number' ? at : Date.parse(at))

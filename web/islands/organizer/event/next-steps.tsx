@@ -25,7 +25,8 @@ const tabOf: Record<Exclude<StepId, 'publish'>, Tab> = {
 /** The one thing to do next, large. */
 export function NextStep({ event, steps, onPublish }: Props) {
   const next = steps.find(({ state }) => state === 'next')
-  if (next === undefined) return <p class="card bg-neutral text-neutral-content p-5 text-lg font-medium sm:p-6">{endWords(event)}</p>
+  if (next === undefined)
+    return <p class="card bg-neutral text-neutral-content p-5 text-lg font-medium sm:p-6">{endWords(event)}</p>
   const { title, text, action } = organizer.step[next.id]
   return (
     <section class="card bg-primary text-primary-content">
@@ -36,9 +37,13 @@ export function NextStep({ event, steps, onPublish }: Props) {
           <p class="mt-1">{text}</p>
         </div>
         {next.id === 'publish' ? (
-          <button type="button" class="btn sm:btn-lg" onClick={onPublish}>{action}</button>
+          <button type="button" class="btn sm:btn-lg" onClick={onPublish}>
+            {action}
+          </button>
         ) : (
-          <a class="btn sm:btn-lg" href={tabPath(event.id, tabOf[next.id])}>{action}</a>
+          <a class="btn sm:btn-lg" href={tabPath(event.id, tabOf[next.id])}>
+            {action}
+          </a>
         )}
       </div>
     </section>
@@ -60,23 +65,35 @@ export function StepList({ event, steps, onPublish }: Props) {
           <h2 class="font-semibold">{words.steps}</h2>
           <p class="text-base-content/80 text-sm">{words.stepOf(done, steps.length)}</p>
         </div>
-        <progress class="progress progress-primary" value={done} max={steps.length} aria-label={words.stepOf(done, steps.length)} />
+        <progress
+          class="progress progress-primary"
+          value={done}
+          max={steps.length}
+          aria-label={words.stepOf(done, steps.length)}
+        />
         <ol class="flex flex-col">
           {steps.map(({ id, state }, at) => (
             <li key={id} class="flex items-center gap-3 py-1.5">
               <Mark state={state} number={at + 1} />
               {id === 'publish' ? (
                 state === 'next' ? (
-                  <button type="button" class="link link-hover cursor-pointer font-semibold" onClick={onPublish}>{organizer.step[id].title}</button>
+                  <button type="button" class="link link-hover cursor-pointer font-semibold" onClick={onPublish}>
+                    {organizer.step[id].title}
+                  </button>
                 ) : (
                   <span class={state === 'done' ? '' : 'text-base-content/80'}>{organizer.step[id].title}</span>
                 )
               ) : (
-                <a class={`link link-hover ${state === 'next' ? 'font-semibold' : state === 'done' ? '' : 'text-base-content/80'}`} href={tabPath(event.id, tabOf[id])}>
+                <a
+                  class={`link link-hover ${state === 'next' ? 'font-semibold' : state === 'done' ? '' : 'text-base-content/80'}`}
+                  href={tabPath(event.id, tabOf[id])}
+                >
                   {organizer.step[id].title}
                 </a>
               )}
-              <span class="sr-only">{{ done: words.doneMark, next: words.nextMark, later: words.laterMark }[state]}</span>
+              <span class="sr-only">
+                {{ done: words.doneMark, next: words.nextMark, later: words.laterMark }[state]}
+              </span>
             </li>
           ))}
         </ol>
@@ -92,7 +109,10 @@ const Mark = ({ state, number }: { state: StepState; number: number }) => {
     later: 'border-base-300 text-base-content/80 border',
   }[state]
   return (
-    <span aria-hidden="true" class={`grid size-6 shrink-0 place-items-center rounded-full text-xs font-semibold ${kind}`}>
+    <span
+      aria-hidden="true"
+      class={`grid size-6 shrink-0 place-items-center rounded-full text-xs font-semibold ${kind}`}
+    >
       {state === 'done' ? <Icon name="check" /> : number}
     </span>
   )

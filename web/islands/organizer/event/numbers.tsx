@@ -51,7 +51,13 @@ function AnswerBar({ counts: { guests, coming, maybe, declined, noAnswer } }: { 
   ]
   const before = (at: number) => parts.slice(0, at).reduce((sum, { count }) => sum + count, 0)
   return (
-    <svg class="h-3 w-full rounded-full" viewBox={`0 0 ${guests} 1`} preserveAspectRatio="none" role="img" aria-label={words.answers(coming, maybe, declined, noAnswer)}>
+    <svg
+      class="h-3 w-full rounded-full"
+      viewBox={`0 0 ${guests} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={words.answers(coming, maybe, declined, noAnswer)}
+    >
       {parts.map(({ name, count, fill }, at) => (
         <rect key={name} class={fill} x={before(at)} y={0} width={count} height={1} />
       ))}

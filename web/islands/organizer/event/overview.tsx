@@ -51,7 +51,9 @@ export function Overview({ event, onEvent, reload }: Props) {
                       <div class="card-body gap-4 p-5">
                         <h2 class="font-semibold">{organizer.timeline.heading}</h2>
                         <TimelineList times={times} timezone={event.timezone} event={event} />
-                        {event.rsvpDeadline === null && <p class="text-base-content/80 text-sm">{organizer.timeline.noDeadline}</p>}
+                        {event.rsvpDeadline === null && (
+                          <p class="text-base-content/80 text-sm">{organizer.timeline.noDeadline}</p>
+                        )}
                       </div>
                     </section>
                   )}

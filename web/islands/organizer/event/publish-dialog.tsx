@@ -44,8 +44,15 @@ export function PublishDialog({ event, guests, times, onClose, onPublished }: Pr
       onClose={onClose}
       actions={
         <>
-          <button type="button" class="btn" onClick={onClose}>{organizer.page.cancel}</button>
-          <WorkButton busy={busy} label={words.confirm(invited.length)} working={words.working} onClick={() => void publish()} />
+          <button type="button" class="btn" onClick={onClose}>
+            {organizer.page.cancel}
+          </button>
+          <WorkButton
+            busy={busy}
+            label={words.confirm(invited.length)}
+            working={words.working}
+            onClick={() => void publish()}
+          />
         </>
       }
     >
@@ -57,7 +64,9 @@ export function PublishDialog({ event, guests, times, onClose, onPublished }: Pr
           ) : (
             <>
               <p>{invited.length === 1 ? words.invitesOne : words.invites(invited.length)}</p>
-              <p class="text-base-content/80 mt-1 wrap-anywhere">{organizer.page.andMore(names, Math.max(0, invited.length - namesShown))}</p>
+              <p class="text-base-content/80 mt-1 wrap-anywhere">
+                {organizer.page.andMore(names, Math.max(0, invited.length - namesShown))}
+              </p>
             </>
           )}
         </section>

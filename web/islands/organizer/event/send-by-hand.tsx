@@ -16,7 +16,15 @@ const purposes: { purpose: ManualPurpose; icon: IconName }[] = [
 ]
 
 /** What goes out by itself can also go out now. */
-export function SendByHand({ event, guests, reload }: { event: EventView; guests: readonly AttendeeView[]; reload(): Promise<void> }) {
+export function SendByHand({
+  event,
+  guests,
+  reload,
+}: {
+  event: EventView
+  guests: readonly AttendeeView[]
+  reload(): Promise<void>
+}) {
   const [chosen, setChosen] = useState<ManualPurpose>()
   return (
     <section class="card card-border border-base-300 bg-base-100">
@@ -28,12 +36,19 @@ export function SendByHand({ event, guests, reload }: { event: EventView; guests
         <ul class="divide-base-300 divide-y">
           {purposes.map(({ purpose, icon }) => (
             <li key={purpose} class="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 last:pb-0">
-              <span class="bg-base-200 hidden size-10 place-items-center rounded-full sm:grid"><Icon name={icon} /></span>
+              <span class="bg-base-200 hidden size-10 place-items-center rounded-full sm:grid">
+                <Icon name={icon} />
+              </span>
               <div class="min-w-44 flex-1">
                 <h3 class="font-medium">{words.purposes[purpose].title}</h3>
                 <p class="text-base-content/80 text-sm">{words.purposes[purpose].text}</p>
               </div>
-              <button type="button" class="btn btn-sm" aria-label={words.lookFor(words.purposes[purpose].title)} onClick={() => setChosen(purpose)}>
+              <button
+                type="button"
+                class="btn btn-sm"
+                aria-label={words.lookFor(words.purposes[purpose].title)}
+                onClick={() => setChosen(purpose)}
+              >
                 {words.look}
               </button>
             </li>

@@ -35,7 +35,8 @@ export function SendDialog({ event, guests, purpose, onClose, onSent }: Props) {
     })
   }, [])
 
-  const count = preview === undefined ? 0 : new Set([...preview.gets, ...preview.waits].map(({ guest }) => guest.id)).size
+  const count =
+    preview === undefined ? 0 : new Set([...preview.gets, ...preview.waits].map(({ guest }) => guest.id)).size
   const opens = purpose === 'reveal' && event.revealedAt === null
 
   async function send() {
@@ -53,9 +54,16 @@ export function SendDialog({ event, guests, purpose, onClose, onSent }: Props) {
       onClose={onClose}
       actions={
         <>
-          <button type="button" class="btn" onClick={onClose}>{organizer.page.cancel}</button>
+          <button type="button" class="btn" onClick={onClose}>
+            {organizer.page.cancel}
+          </button>
           {preview !== undefined && (count > 0 || opens) && (
-            <WorkButton busy={busy} label={confirmWords(opens, count)} working={words.sending} onClick={() => void send()} />
+            <WorkButton
+              busy={busy}
+              label={confirmWords(opens, count)}
+              working={words.sending}
+              onClick={() => void send()}
+            />
           )}
         </>
       }
@@ -83,7 +91,10 @@ function Who({ preview: { gets, waits, not }, timezone }: { preview: SendPreview
         <h3 class="font-semibold">{gets.length === 0 ? words.nobody : words.gets(gets.length)}</h3>
         <ul class="mt-1">
           {gets.map(({ guest, channels }) => (
-            <li key={guest.id} class="border-base-300 flex flex-wrap justify-between gap-x-4 border-b py-1.5 last:border-0">
+            <li
+              key={guest.id}
+              class="border-base-300 flex flex-wrap justify-between gap-x-4 border-b py-1.5 last:border-0"
+            >
               <span class="wrap-anywhere">{fullName(guest)}</span>
               <span class="text-base-content/80">{channels.map((channel) => words.by[channel]).join(words.and)}</span>
             </li>
@@ -95,7 +106,9 @@ function Who({ preview: { gets, waits, not }, timezone }: { preview: SendPreview
           <h3 class="font-semibold">{words.waits(waits.length)}</h3>
           <ul class="mt-1">
             {waits.map(({ guest, until }) => (
-              <li key={guest.id} class="py-1">{words.waitsUntil(fullName(guest), describe(until, timezone))}</li>
+              <li key={guest.id} class="py-1">
+                {words.waitsUntil(fullName(guest), describe(until, timezone))}
+              </li>
             ))}
           </ul>
         </section>

@@ -13,7 +13,8 @@ type Guest = Pick<AttendeeView, 'id' | 'firstName' | 'lastName' | 'rsvpStatus' |
 export type ManualPurpose = 'invitation' | 'rsvp-reminder' | 'reveal' | 'event-reminder'
 
 /** Why a guest gets nothing, as a key of the sentences; what the rule calls "not in the audience" is told apart. */
-export type Why = Exclude<SkipReason, 'not-in-audience'> | 'declined' | 'answered' | 'all-done' | 'no-answer' | 'no-approved-match'
+export type Why =
+  Exclude<SkipReason, 'not-in-audience'> | 'declined' | 'answered' | 'all-done' | 'no-answer' | 'no-approved-match'
 
 export interface SendPreview {
   gets: { guest: Guest; channels: Channel[] }[]
@@ -31,7 +32,8 @@ export function sendPreview(purpose: ManualPurpose, items: readonly Preview[], g
     for (const { channel, decision } of own) {
       if (decision.outcome === 'wait') preview.waits.push({ guest, channel, until: decision.until })
     }
-    if (own.length > 0 && own.every(({ decision }) => decision.outcome === 'skip')) addNot(preview, whyOf(purpose, guest, own), guest)
+    if (own.length > 0 && own.every(({ decision }) => decision.outcome === 'skip'))
+      addNot(preview, whyOf(purpose, guest, own), guest)
   }
   return preview
 }
@@ -44,7 +46,9 @@ function addNot({ not }: SendPreview, why: Why, guest: Guest) {
 
 /** E-mail goes to everybody, so its reason says most; a text's is often only that there is no number. */
 function whyOf(purpose: ManualPurpose, guest: Guest, own: readonly Preview[]): Why {
-  const skips = own.flatMap(({ channel, decision }) => (decision.outcome === 'skip' ? [{ channel, reason: decision.reason }] : []))
+  const skips = own.flatMap(({ channel, decision }) =>
+    decision.outcome === 'skip' ? [{ channel, reason: decision.reason }] : [],
+  )
   const reason = (skips.find(({ channel }) => channel === 'email') ?? skips[0])?.reason ?? 'no-address'
   return reason === 'not-in-audience' ? outside(purpose, guest) : reason
 }

@@ -9,4 +9,6 @@ const kinds = {
   CANCELLED: 'bg-error/30',
 } as const
 
-export const StatusBadge = ({ status }: Pick<EventView, 'status'>) => <span class={`badge text-base-content border-0 font-medium ${kinds[status]}`}>{organizer.status[status]}</span>
+export const StatusBadge = ({ status }: Pick<EventView, 'status'>) => (
+  <span class={`badge text-base-content border-0 font-medium ${kinds[status]}`}>{organizer.status[status]}</span>
+)

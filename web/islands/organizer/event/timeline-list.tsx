@@ -22,7 +22,10 @@ export function TimelineList({ times, timezone, event, laterOnly = false }: Prop
     <ol class="border-base-300 ms-1.5 flex flex-col gap-4 border-s-2">
       {planned.map((send) => (
         <li key={send.step} class="relative ps-5">
-          <span aria-hidden="true" class={`absolute -start-[0.4375rem] top-1.5 size-3 rounded-full ${send.passed ? 'bg-base-300' : 'bg-primary'}`} />
+          <span
+            aria-hidden="true"
+            class={`absolute -start-[0.4375rem] top-1.5 size-3 rounded-full ${send.passed ? 'bg-base-300' : 'bg-primary'}`}
+          />
           <p class="font-medium">{words.steps[send.step]}</p>
           <p class="text-sm">{whenWords(send, timezone, isDraft, event?.revealedAt ?? null)}</p>
           <p class="text-base-content/70 text-sm">{words.who[send.step]}</p>
@@ -37,7 +40,12 @@ export function TimelineList({ times, timezone, event, laterOnly = false }: Prop
   )
 }
 
-function whenWords({ step, at, passed }: Planned, timezone: string, isDraft: boolean, revealedAt: string | null): string {
+function whenWords(
+  { step, at, passed }: Planned,
+  timezone: string,
+  isDraft: boolean,
+  revealedAt: string | null,
+): string {
   if (step === 'reveal' && revealedAt !== null) return words.opened(describe(revealedAt, timezone))
   if (at === 'on-publishing') {
     if (step === 'reveal') return words.onApproval

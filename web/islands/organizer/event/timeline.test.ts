@@ -5,7 +5,10 @@ const startsAt = Date.parse('2026-12-04T00:00:00.000Z')
 const deadline = Date.parse('2026-12-01T00:00:00.000Z')
 const now = Date.parse('2026-11-22T00:00:00.000Z')
 const told = (sends: ReturnType<typeof plannedSends>) =>
-  sends.map(({ step, at, passed }) => `${step} ${at === 'on-publishing' ? at : new Date(at).toISOString()}${passed ? ' passed' : ''}`)
+  sends.map(
+    ({ step, at, passed }) =>
+      `${step} ${at === 'on-publishing' ? at : new Date(at).toISOString()}${passed ? ' passed' : ''}`,
+  )
 
 test('invitation, reminder, reveal and event reminder in the order of time', () => {
   expect(told(plannedSends({ startsAt, deadline, revealTiming: 'FORTY_EIGHT_HOURS_BEFORE' }, now))).toEqual([

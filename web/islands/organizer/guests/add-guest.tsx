@@ -18,7 +18,15 @@ interface Rejected {
 }
 
 /** One guest by hand; the form stays open for the next one. */
-export function AddGuest({ event, onClose, onAdded }: { event: EventView; onClose(): void; onAdded(guest: AttendeeView): void }) {
+export function AddGuest({
+  event,
+  onClose,
+  onAdded,
+}: {
+  event: EventView
+  onClose(): void
+  onAdded(guest: AttendeeView): void
+}) {
   const [fields, setFields] = useState(empty)
   const [problems, setProblems] = useState<Partial<typeof empty>>({})
   const [failure, setFailure] = useState('')
@@ -48,7 +56,11 @@ export function AddGuest({ event, onClose, onAdded }: { event: EventView; onClos
     }
     if (Object.keys(missing).length > 0) return fail(missing)
     setBusy(true)
-    const outcome = await ask<{ items: AttendeeView[]; rejected: Rejected[] }>('POST', `/api/events/${event.id}/attendees`, { attendees: [fields] })
+    const outcome = await ask<{ items: AttendeeView[]; rejected: Rejected[] }>(
+      'POST',
+      `/api/events/${event.id}/attendees`,
+      { attendees: [fields] },
+    )
     setBusy(false)
     if (!outcome.ok) return fail({}, refusalWords(outcome.refused, Date.now()))
     const [added] = outcome.value.items
@@ -81,7 +93,9 @@ export function AddGuest({ event, onClose, onAdded }: { event: EventView; onClos
         <Field {...bind('phone')} label={words.phone} type="tel" hint={words.phoneHint} autoComplete="off" optional />
         <Problem>{failure}</Problem>
         <div class="flex justify-end gap-2">
-          <button type="button" class="btn" onClick={onClose}>{organizer.page.close}</button>
+          <button type="button" class="btn" onClick={onClose}>
+            {organizer.page.close}
+          </button>
           <WorkButton type="submit" busy={busy} label={words.add} working={words.adding} />
         </div>
       </form>

@@ -58,4 +58,5 @@ const formula = /(^|[\r\n])[\s']*[=+\-@＝＋－＠]|^[\s']*[\t\r\n]/
 /** A cell that could run as a formula gets an apostrophe; `unguard` takes exactly that away, so that phones come back whole. */
 export const guard = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell)
 
-export const unguard = (cell: string): string => (cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell)
+export const unguard = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell

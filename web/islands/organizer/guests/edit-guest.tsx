@@ -10,7 +10,15 @@ const words = organizer.guestForm
 const phoneCodes = ['INVALID_PHONE', 'UNSUPPORTED_COUNTRY']
 
 /** Corrects a guest's name and number. */
-export function EditGuest({ guest, onCancel, onSaved }: { guest: Guest; onCancel(): void; onSaved(guest: Guest): void }) {
+export function EditGuest({
+  guest,
+  onCancel,
+  onSaved,
+}: {
+  guest: Guest
+  onCancel(): void
+  onSaved(guest: Guest): void
+}) {
   const [firstName, setFirstName] = useState(guest.firstName)
   const [lastName, setLastName] = useState(guest.lastName ?? '')
   const [phone, setPhone] = useState(guest.phone ?? '')
@@ -25,7 +33,11 @@ export function EditGuest({ guest, onCancel, onSaved }: { guest: Guest; onCancel
     setTried(true)
     if (firstName.trim() === '') return focusFirstProblem(form.current)
     setBusy(true)
-    const body = { firstName, lastName: lastName.trim() === '' ? null : lastName, phone: phone.trim() === '' ? null : phone }
+    const body = {
+      firstName,
+      lastName: lastName.trim() === '' ? null : lastName,
+      phone: phone.trim() === '' ? null : phone,
+    }
     const outcome = await ask<Guest>('PUT', `/api/events/${guest.eventId}/attendees/${guest.id}`, body)
     setBusy(false)
     if (outcome.ok) {
@@ -48,7 +60,14 @@ export function EditGuest({ guest, onCancel, onSaved }: { guest: Guest; onCancel
       }}
     >
       <div class="grid gap-4 sm:grid-cols-2">
-        <Field name="firstName" label={words.firstName} value={firstName} onInput={setFirstName} maxLength={80} problem={tried && firstName.trim() === '' ? words.required : undefined} />
+        <Field
+          name="firstName"
+          label={words.firstName}
+          value={firstName}
+          onInput={setFirstName}
+          maxLength={80}
+          problem={tried && firstName.trim() === '' ? words.required : undefined}
+        />
         <Field name="lastName" label={words.lastName} value={lastName} onInput={setLastName} maxLength={80} optional />
       </div>
       <Field
@@ -64,8 +83,16 @@ export function EditGuest({ guest, onCancel, onSaved }: { guest: Guest; onCancel
       <p class="text-base-content/80 text-sm">{organizer.guest.emailFixed}</p>
       <Problem>{problem.other}</Problem>
       <div class="flex flex-wrap gap-2">
-        <WorkButton type="submit" busy={busy} label={organizer.page.save} working={organizer.page.saving} kind="btn-primary btn-sm" />
-        <button type="button" class="btn btn-sm" onClick={onCancel}>{organizer.page.cancel}</button>
+        <WorkButton
+          type="submit"
+          busy={busy}
+          label={organizer.page.save}
+          working={organizer.page.saving}
+          kind="btn-primary btn-sm"
+        />
+        <button type="button" class="btn btn-sm" onClick={onCancel}>
+          {organizer.page.cancel}
+        </button>
       </div>
     </form>
   )

@@ -24,7 +24,9 @@ export function GuestAnswers({ guest, questions }: { guest: Guest; questions: re
           <div key={question.id}>
             <dt class="text-base-content/80 text-sm">{question.title}</dt>
             <dd class="whitespace-pre-line wrap-anywhere">{text}</dd>
-            {context !== '' && <dd class="text-base-content/80 text-sm whitespace-pre-line wrap-anywhere">{context}</dd>}
+            {context !== '' && (
+              <dd class="text-base-content/80 text-sm whitespace-pre-line wrap-anywhere">{context}</dd>
+            )}
           </div>
         ))}
       </dl>
@@ -54,8 +56,18 @@ export function GuestProfile({ guest, questions }: { guest: Guest; questions: re
         <>
           <p>{[profile.role, profile.company, profile.location].filter(Boolean).join(', ')}</p>
           <dl class="mt-1 grid gap-3 sm:grid-cols-2">
-            <Keywords label={words.seeks} summary={profile.seekingSummary} keywords={profile.seekingKeywords} labels={labels} />
-            <Keywords label={words.offers} summary={profile.offeringSummary} keywords={profile.offeringKeywords} labels={labels} />
+            <Keywords
+              label={words.seeks}
+              summary={profile.seekingSummary}
+              keywords={profile.seekingKeywords}
+              labels={labels}
+            />
+            <Keywords
+              label={words.offers}
+              summary={profile.offeringSummary}
+              keywords={profile.offeringKeywords}
+              labels={labels}
+            />
             <Keywords label={words.knows} keywords={profile.expertise} labels={labels} />
             <Keywords label={words.likes} keywords={profile.topics} labels={labels} />
           </dl>
@@ -66,7 +78,17 @@ export function GuestProfile({ guest, questions }: { guest: Guest; questions: re
   )
 }
 
-function Keywords({ label, summary = null, keywords, labels }: { label: string; summary?: string | null; keywords: readonly string[]; labels: ReadonlyMap<string, string> }) {
+function Keywords({
+  label,
+  summary = null,
+  keywords,
+  labels,
+}: {
+  label: string
+  summary?: string | null
+  keywords: readonly string[]
+  labels: ReadonlyMap<string, string>
+}) {
   if (summary === null && keywords.length === 0) return null
   return (
     <div>
@@ -75,7 +97,9 @@ function Keywords({ label, summary = null, keywords, labels }: { label: string; 
       {keywords.length > 0 && (
         <dd class="mt-1 flex flex-wrap gap-1.5">
           {keywords.map((keyword) => (
-            <span key={keyword} class="badge badge-ghost h-auto min-h-6 wrap-anywhere">{keywordWords(keyword, labels)}</span>
+            <span key={keyword} class="badge badge-ghost h-auto min-h-6 wrap-anywhere">
+              {keywordWords(keyword, labels)}
+            </span>
           ))}
         </dd>
       )}

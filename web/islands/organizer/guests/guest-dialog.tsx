@@ -41,10 +41,16 @@ export function GuestDialog({ event, guest, guests, onClose, onChanged, onRemove
             <div class="min-w-0 flex-1">
               <p class="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <RsvpBadge guest={guest} />
-                {guest.rsvpRespondedAt !== null && <span class="text-base-content/80 text-sm">{words.answered(describe(guest.rsvpRespondedAt, event.timezone))}</span>}
+                {guest.rsvpRespondedAt !== null && (
+                  <span class="text-base-content/80 text-sm">
+                    {words.answered(describe(guest.rsvpRespondedAt, event.timezone))}
+                  </span>
+                )}
               </p>
               <p class="mt-1 wrap-anywhere">
-                <a class="link link-hover" href={`mailto:${guest.email}`}>{guest.email}</a>
+                <a class="link link-hover" href={`mailto:${guest.email}`}>
+                  {guest.email}
+                </a>
               </p>
               <p class="text-base-content/80">{guest.phone ?? words.noPhone}</p>
             </div>
@@ -65,7 +71,9 @@ export function GuestDialog({ event, guest, guests, onClose, onChanged, onRemove
               }}
             />
           ) : (
-            <button id="edit-guest" type="button" class="btn btn-sm self-start" onClick={() => setEditing(true)}>{words.edit}</button>
+            <button id="edit-guest" type="button" class="btn btn-sm self-start" onClick={() => setEditing(true)}>
+              {words.edit}
+            </button>
           )}
         </section>
         <Sent guest={guest} timezone={event.timezone} />
@@ -116,10 +124,15 @@ function Remove({ event, guest, onRemoved }: { event: EventView; guest: Guest; o
 
   if (!asking) {
     return (
-      <button id="remove-guest" type="button" class="btn btn-sm btn-outline self-start text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300" onClick={() => {
+      <button
+        id="remove-guest"
+        type="button"
+        class="btn btn-sm btn-outline self-start text-red-700 hover:bg-red-700 hover:text-white dark:text-red-300"
+        onClick={() => {
           setAsking(true)
           focusSoon('#keep-guest')
-        }}>
+        }}
+      >
         <Icon name="trash" />
         {words.remove}
       </button>
@@ -130,11 +143,24 @@ function Remove({ event, guest, onRemoved }: { event: EventView; guest: Guest; o
       <h3 class="font-semibold">{words.removeHeading(fullName(guest))}</h3>
       <p>{words.removeWhy}</p>
       <div class="flex flex-wrap gap-2">
-        <button id="keep-guest" type="button" class="btn btn-sm" onClick={() => {
+        <button
+          id="keep-guest"
+          type="button"
+          class="btn btn-sm"
+          onClick={() => {
             setAsking(false)
             focusSoon('#remove-guest')
-          }}>{words.removeNo}</button>
-        <WorkButton busy={busy} label={words.removeYes} working={words.removing} kind="btn-sm border-red-700 bg-red-700 text-white" onClick={() => void remove()} />
+          }}
+        >
+          {words.removeNo}
+        </button>
+        <WorkButton
+          busy={busy}
+          label={words.removeYes}
+          working={words.removing}
+          kind="btn-sm border-red-700 bg-red-700 text-white"
+          onClick={() => void remove()}
+        />
       </div>
       <Problem>{problem}</Problem>
     </section>

@@ -7,7 +7,13 @@ import { readRows, readTable } from './import-rows.ts'
 
 test('the list goes out and comes back as the same guests, phones and formulas with it', () => {
   const guests = [
-    guestFixture('ana', { firstName: '=Ana', lastName: 'Ruiz, "Jr"', phone: '+13125550142', rsvpStatus: 'CONFIRMED', rsvpRespondedAt: '2026-11-10T00:00:00.000Z' }),
+    guestFixture('ana', {
+      firstName: '=Ana',
+      lastName: 'Ruiz, "Jr"',
+      phone: '+13125550142',
+      rsvpStatus: 'CONFIRMED',
+      rsvpRespondedAt: '2026-11-10T00:00:00.000Z',
+    }),
     guestFixture('ben', { firstName: '@Ben' }),
   ]
   const csv = guestsCsv(guests, organizer.guests)

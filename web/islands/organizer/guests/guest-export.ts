@@ -27,7 +27,11 @@ export const guestsCsv = (guests: readonly Guest[], { rsvp, questionnaire }: Wor
   ])
 
 export const templateCsv = (): string =>
-  writeCsv([[...contact], ['Ada', 'Example', 'ada@example.org', '+13125550123'], ['Ben', 'Example', 'ben@example.org', '']])
+  writeCsv([
+    [...contact],
+    ['Ada', 'Example', 'ada@example.org', '+13125550123'],
+    ['Ben', 'Example', 'ben@example.org', ''],
+  ])
 
 /** Hands a file to the browser to save. */
 export function saveFile(name: string, csv: string): void {
@@ -41,4 +45,10 @@ export function saveFile(name: string, csv: string): void {
 
 /** `Founders Dinner` -> `founders-dinner-guests.csv` */
 export const fileName = (eventName: string): string =>
-  `${eventName.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'event'}-guests.csv`
+  `${
+    eventName
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'event'
+  }-guests.csv`

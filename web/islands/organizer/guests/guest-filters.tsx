@@ -40,7 +40,9 @@ export function GuestFilters({ guests, filter, onFilter, search, onSearch, sorti
             }}
           >
             {guestSorts.map((by) => (
-              <option key={by} value={by}>{words.sorts[by]}</option>
+              <option key={by} value={by}>
+                {words.sorts[by]}
+              </option>
             ))}
           </select>
         )}
@@ -49,7 +51,13 @@ export function GuestFilters({ guests, filter, onFilter, search, onSearch, sorti
         {counted
           .filter(({ one, count }) => one === 'all' || one === filter || count > 0)
           .map(({ one, count }) => (
-            <button key={one} type="button" class={`btn btn-sm rounded-full ${one === filter ? 'btn-neutral' : ''}`} aria-pressed={one === filter} onClick={() => onFilter(one)}>
+            <button
+              key={one}
+              type="button"
+              class={`btn btn-sm rounded-full ${one === filter ? 'btn-neutral' : ''}`}
+              aria-pressed={one === filter}
+              onClick={() => onFilter(one)}
+            >
               {words.filters[one]}
               <span class="tabular-nums opacity-90">{count}</span>
             </button>

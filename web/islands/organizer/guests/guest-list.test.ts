@@ -3,7 +3,14 @@ import { guestFixture, profileFixture } from './guest-fixture.ts'
 import { fits, fullName, initials, keywordWords, questionnaireState, shownGuests } from './guest-list.ts'
 
 const at = '2026-11-10T00:00:00.000Z'
-const ana = guestFixture('ana', { firstName: 'Ana', lastName: 'Ruiz', rsvpStatus: 'CONFIRMED', questionnaireCompletedAt: at, extraction: 'READY', profile: profileFixture })
+const ana = guestFixture('ana', {
+  firstName: 'Ana',
+  lastName: 'Ruiz',
+  rsvpStatus: 'CONFIRMED',
+  questionnaireCompletedAt: at,
+  extraction: 'READY',
+  profile: profileFixture,
+})
 const ben = guestFixture('ben', { firstName: 'ben', rsvpStatus: 'MAYBE', textFailedAt: at })
 const cho = guestFixture('cho', { firstName: 'Cho', rsvpStatus: 'DECLINED' })
 const dee = guestFixture('dee', { firstName: 'Dee' })

@@ -3,15 +3,21 @@ import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 export type Guest = AttendeeView
 type Named = Pick<Guest, 'firstName' | 'lastName'>
 
-export const fullName = ({ firstName, lastName }: Named): string => (lastName === null ? firstName : `${firstName} ${lastName}`)
+export const fullName = ({ firstName, lastName }: Named): string =>
+  lastName === null ? firstName : `${firstName} ${lastName}`
 
 export const initials = ({ firstName, lastName }: Named): string =>
-  [firstName, lastName ?? ''].map((name) => Array.from(name)[0] ?? '').join('').toUpperCase()
+  [firstName, lastName ?? '']
+    .map((name) => Array.from(name)[0] ?? '')
+    .join('')
+    .toUpperCase()
 
 /** Where a guest's questionnaire stands. */
 export type QuestionnaireState = 'not-asked' | 'open' | 'reading' | 'failed' | 'ready'
 
-export function questionnaireState(guest: Pick<Guest, 'rsvpStatus' | 'extraction' | 'questionnaireCompletedAt' | 'profile'>): QuestionnaireState {
+export function questionnaireState(
+  guest: Pick<Guest, 'rsvpStatus' | 'extraction' | 'questionnaireCompletedAt' | 'profile'>,
+): QuestionnaireState {
   if (guest.profile !== null) return 'ready'
   if (guest.questionnaireCompletedAt !== null) return guest.extraction === 'FAILED' ? 'failed' : 'reading'
   return guest.rsvpStatus === 'CONFIRMED' || guest.rsvpStatus === 'MAYBE' ? 'open' : 'not-asked'
@@ -48,10 +54,19 @@ const questionnaireOrder = ['ready', 'reading', 'failed', 'open', 'not-asked']
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** The guests to show: those the filter and the words let through, in the order asked for. */
-export function shownGuests(guests: readonly Guest[], filter: GuestFilter, words: string, { by, descending }: Sorting): Guest[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== '')
+export function shownGuests(
+  guests: readonly Guest[],
+  filter: GuestFilter,
+  words: string,
+  { by, descending }: Sorting,
+): Guest[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const shown = guests.filter((guest) => {
-    const text = `${fullName(guest)} ${guest.email} ${guest.phone ?? ''} ${guest.profile?.company ?? ''} ${guest.profile?.role ?? ''}`.toLowerCase()
+    const text =
+      `${fullName(guest)} ${guest.email} ${guest.phone ?? ''} ${guest.profile?.company ?? ''} ${guest.profile?.role ?? ''}`.toLowerCase()
     return fits(guest, filter) && wanted.every((word) => text.includes(word))
   })
   if (by !== 'added') shown.sort((a, b) => rank(by, a, b) || names.compare(fullName(a), fullName(b)))

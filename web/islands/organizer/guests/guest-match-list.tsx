@@ -26,13 +26,18 @@ export function GuestMatchList({ event, guest, guests }: { event: EventView; gue
             <>
               <ol class="text-sm">
                 {items.map(({ id, matchedWithId, status }) => (
-                  <li key={id} class="border-base-300 flex flex-wrap justify-between gap-x-4 border-b py-1.5 last:border-0">
+                  <li
+                    key={id}
+                    class="border-base-300 flex flex-wrap justify-between gap-x-4 border-b py-1.5 last:border-0"
+                  >
                     <span>{nameOf(matchedWithId)}</span>
                     <span class="text-base-content/80">{organizer.matches.status[status]}</span>
                   </li>
                 ))}
               </ol>
-              <a class="link mt-2 inline-block text-sm" href={`${tabPath(event.id, 'matches')}#${guest.id}`}>{words.toMatches}</a>
+              <a class="link mt-2 inline-block text-sm" href={`${tabPath(event.id, 'matches')}#${guest.id}`}>
+                {words.toMatches}
+              </a>
             </>
           )
         }

@@ -28,8 +28,19 @@ export function GuestTable({ guests, timezone, onOpen }: Props) {
   const list = { guests: shown, timezone, onOpen, sorting, onSorting: setSorting }
   return (
     <>
-      <GuestFilters guests={guests} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch} sorting={sorting} onSorting={setSorting} withSort={!isWide} />
-      <p role="status" class="text-base-content/80 text-sm">{words.shown(fitting.length, guests.length)}</p>
+      <GuestFilters
+        guests={guests}
+        filter={filter}
+        onFilter={setFilter}
+        search={search}
+        onSearch={setSearch}
+        sorting={sorting}
+        onSorting={setSorting}
+        withSort={!isWide}
+      />
+      <p role="status" class="text-base-content/80 text-sm">
+        {words.shown(fitting.length, guests.length)}
+      </p>
       {fitting.length === 0 ? (
         <div class="card card-border border-base-300 bg-base-100 items-center gap-3 p-8">
           <p>{words.noneFit}</p>
@@ -50,7 +61,9 @@ export function GuestTable({ guests, timezone, onOpen }: Props) {
         <Cards {...list} />
       )}
       {fitting.length > limit && (
-        <button type="button" class="btn self-center" onClick={() => setLimit(limit + pageSize)}>{words.more(Math.min(pageSize, fitting.length - limit))}</button>
+        <button type="button" class="btn self-center" onClick={() => setLimit(limit + pageSize)}>
+          {words.more(Math.min(pageSize, fitting.length - limit))}
+        </button>
       )}
     </>
   )
@@ -82,16 +95,27 @@ function Table({ guests, timezone, onOpen, sorting, onSorting }: ListProps) {
                 <div class="flex items-center gap-3">
                   <Initials guest={guest} />
                   <div class="min-w-0">
-                    <button type="button" class="link link-hover cursor-pointer text-start font-medium wrap-anywhere" aria-haspopup="dialog" onClick={() => onOpen(guest.id)}>
+                    <button
+                      type="button"
+                      class="link link-hover cursor-pointer text-start font-medium wrap-anywhere"
+                      aria-haspopup="dialog"
+                      onClick={() => onOpen(guest.id)}
+                    >
                       {fullName(guest)}
                     </button>
                     <div class="text-base-content/80 truncate">{guest.email}</div>
                   </div>
                 </div>
               </td>
-              <td><RsvpBadge guest={guest} /></td>
-              <td><QuestionnaireWords guest={guest} /></td>
-              <td class="whitespace-nowrap"><Invited guest={guest} timezone={timezone} /></td>
+              <td>
+                <RsvpBadge guest={guest} />
+              </td>
+              <td>
+                <QuestionnaireWords guest={guest} />
+              </td>
+              <td class="whitespace-nowrap">
+                <Invited guest={guest} timezone={timezone} />
+              </td>
               <td class="whitespace-nowrap">{guest.textFailedAt === null ? (guest.phone ?? '–') : <TextProblem />}</td>
             </tr>
           ))}
@@ -101,13 +125,29 @@ function Table({ guests, timezone, onOpen, sorting, onSorting }: ListProps) {
   )
 }
 
-function Head({ by, label, sorting, onSorting }: { by: GuestSort; label: string; sorting: Sorting; onSorting(sorting: Sorting): void }) {
+function Head({
+  by,
+  label,
+  sorting,
+  onSorting,
+}: {
+  by: GuestSort
+  label: string
+  sorting: Sorting
+  onSorting(sorting: Sorting): void
+}) {
   const isSorted = sorting.by === by
   return (
     <th scope="col" aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" class="inline-flex cursor-pointer items-center gap-1" onClick={() => onSorting({ by, descending: isSorted && !sorting.descending })}>
+      <button
+        type="button"
+        class="inline-flex cursor-pointer items-center gap-1"
+        onClick={() => onSorting({ by, descending: isSorted && !sorting.descending })}
+      >
         {label}
-        <span class={isSorted ? '' : 'invisible'}><Icon name={sorting.descending ? 'up' : 'down'} size="size-3.5" /></span>
+        <span class={isSorted ? '' : 'invisible'}>
+          <Icon name={sorting.descending ? 'up' : 'down'} size="size-3.5" />
+        </span>
       </button>
     </th>
   )
@@ -117,7 +157,12 @@ const Cards = ({ guests, timezone, onOpen }: ListProps) => (
   <ul class="card card-border border-base-300 bg-base-100 divide-base-300 divide-y overflow-hidden">
     {guests.map((guest) => (
       <li key={guest.id}>
-        <button type="button" class="flex w-full cursor-pointer items-start gap-3 p-4 text-start focus-visible:-outline-offset-2" aria-haspopup="dialog" onClick={() => onOpen(guest.id)}>
+        <button
+          type="button"
+          class="flex w-full cursor-pointer items-start gap-3 p-4 text-start focus-visible:-outline-offset-2"
+          aria-haspopup="dialog"
+          onClick={() => onOpen(guest.id)}
+        >
           <Initials guest={guest} />
           <span class="min-w-0 flex-1">
             <span class="flex items-start justify-between gap-2">
@@ -126,8 +171,12 @@ const Cards = ({ guests, timezone, onOpen }: ListProps) => (
             </span>
             <span class="text-base-content/80 block truncate text-sm">{guest.email}</span>
             <span class="text-base-content/80 mt-1 flex flex-wrap gap-x-4 text-sm">
-              <span class="inline-flex items-center gap-1">{words.columns.questionnaire}: <QuestionnaireWords guest={guest} /></span>
-              <span>{words.columns.invite}: <Invited guest={guest} timezone={timezone} /></span>
+              <span class="inline-flex items-center gap-1">
+                {words.columns.questionnaire}: <QuestionnaireWords guest={guest} />
+              </span>
+              <span>
+                {words.columns.invite}: <Invited guest={guest} timezone={timezone} />
+              </span>
               {guest.textFailedAt !== null && <TextProblem />}
             </span>
           </span>

@@ -30,7 +30,12 @@ export function Guests({ event }: { event: EventView }) {
             <div class="flex flex-wrap items-center gap-2">
               <h2 class="flex-1 text-xl font-semibold max-sm:min-w-full">{words.heading}</h2>
               {items.length > 0 && (
-                <button type="button" class="btn btn-ghost btn-sm sm:btn-md" aria-label={words.downloadLabel} onClick={() => saveFile(fileName(event.name), guestsCsv(items, words))}>
+                <button
+                  type="button"
+                  class="btn btn-ghost btn-sm sm:btn-md"
+                  aria-label={words.downloadLabel}
+                  onClick={() => saveFile(fileName(event.name), guestsCsv(items, words))}
+                >
                   <Icon name="download" />
                   <span class="hidden sm:inline">{words.download}</span>
                 </button>
@@ -41,7 +46,11 @@ export function Guests({ event }: { event: EventView }) {
                     <Icon name="upload" />
                     {words.bring}
                   </button>
-                  <button type="button" class="btn btn-primary btn-sm sm:btn-md" onClick={() => setOpen({ what: 'add' })}>
+                  <button
+                    type="button"
+                    class="btn btn-primary btn-sm sm:btn-md"
+                    onClick={() => setOpen({ what: 'add' })}
+                  >
                     <Icon name="plus" />
                     {words.add}
                   </button>
@@ -49,12 +58,20 @@ export function Guests({ event }: { event: EventView }) {
               )}
             </div>
             {items.length === 0 ? (
-              <Empty event={event} onAdd={() => setOpen({ what: 'add' })} onImport={() => setOpen({ what: 'import' })} />
+              <Empty
+                event={event}
+                onAdd={() => setOpen({ what: 'add' })}
+                onImport={() => setOpen({ what: 'import' })}
+              />
             ) : (
               <GuestTable guests={items} timezone={event.timezone} onOpen={(id) => setOpen({ what: 'guest', id })} />
             )}
-            {open.what === 'add' && <AddGuest event={event} onClose={close} onAdded={(guest) => load.set({ items: [...items, guest] })} />}
-            {open.what === 'import' && <ImportDialog event={event} guests={items} onClose={close} onChanged={() => void load.reload()} />}
+            {open.what === 'add' && (
+              <AddGuest event={event} onClose={close} onAdded={(guest) => load.set({ items: [...items, guest] })} />
+            )}
+            {open.what === 'import' && (
+              <ImportDialog event={event} guests={items} onClose={close} onChanged={() => void load.reload()} />
+            )}
             {chosen !== undefined && (
               <GuestDialog
                 key={chosen.id}
@@ -80,15 +97,21 @@ function Empty({ event, onAdd, onImport }: { event: EventView; onAdd(): void; on
   return (
     <div class="card card-border border-base-300 bg-base-100">
       <div class="card-body items-center py-14 text-center">
-        <span class="bg-primary/10 text-primary grid size-14 place-items-center rounded-full"><Icon name="person" size="size-7" /></span>
+        <span class="bg-primary/10 text-primary grid size-14 place-items-center rounded-full">
+          <Icon name="person" size="size-7" />
+        </span>
         <h3 class="mt-2 text-xl font-semibold">{words.emptyHeading}</h3>
         <p class="text-base-content/80 max-w-md">
           {words.empty} {event.status === 'DRAFT' ? words.emptyDraft : words.emptyOpen}
         </p>
         {event.status !== 'CANCELLED' && (
           <div class="mt-4 flex flex-wrap justify-center gap-2">
-            <button type="button" class="btn btn-primary" onClick={onImport}>{words.bring}</button>
-            <button type="button" class="btn" onClick={onAdd}>{words.add}</button>
+            <button type="button" class="btn btn-primary" onClick={onImport}>
+              {words.bring}
+            </button>
+            <button type="button" class="btn" onClick={onAdd}>
+              {words.add}
+            </button>
           </div>
         )}
       </div>

@@ -77,12 +77,21 @@ export function ImportDialog({ event, guests, onClose, onChanged }: Props) {
       onClose={onClose}
       actions={
         table === undefined ? (
-          <button type="button" class="btn btn-primary" disabled={text.trim() === ''} onClick={() => look(text)}>{words.look}</button>
+          <button type="button" class="btn btn-primary" disabled={text.trim() === ''} onClick={() => look(text)}>
+            {words.look}
+          </button>
         ) : (
           <>
-            <button type="button" class="btn" disabled={busy} onClick={() => setTable(undefined)}>{words.back}</button>
+            <button type="button" class="btn" disabled={busy} onClick={() => setTable(undefined)}>
+              {words.back}
+            </button>
             {chosen.length > 0 && (
-              <WorkButton busy={busy} label={words.add(chosen.length)} working={words.adding(progress ?? 0, chosen.length)} onClick={() => void add()} />
+              <WorkButton
+                busy={busy}
+                label={words.add(chosen.length)}
+                working={words.adding(progress ?? 0, chosen.length)}
+                onClick={() => void add()}
+              />
             )}
           </>
         )
@@ -105,7 +114,11 @@ export function ImportDialog({ event, guests, onClose, onChanged }: Props) {
             rows={rows}
             ticked={ticked}
             onColumns={(columns) => setTable({ ...table, columns })}
-            onTick={(number, isTicked) => setTicked((before) => (isTicked ? new Set([...before, number]) : new Set([...before].filter((one) => one !== number))))}
+            onTick={(number, isTicked) =>
+              setTicked((before) =>
+                isTicked ? new Set([...before, number]) : new Set([...before].filter((one) => one !== number)),
+              )
+            }
             note={event.status === 'DRAFT' || chosen.length === 0 ? '' : words.inviteNote(chosen.length)}
           />
         )}

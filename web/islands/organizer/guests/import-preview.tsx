@@ -25,10 +25,18 @@ export function ImportPreview({ table, rows, ticked, onColumns, onTick, note }: 
         <div class="mt-2 grid gap-3 sm:grid-cols-3">
           {table.columns.map((field, at) => (
             <label key={at} class="flex min-w-0 flex-col gap-1 text-sm">
-              <span class="truncate">{table.header === undefined ? words.columnNumber(at + 1) : words.column(table.header[at] ?? '')}</span>
-              <select class="select select-sm w-full" value={field} onChange={(select) => onColumns(assigned(table.columns, at, select.currentTarget.value))}>
+              <span class="truncate">
+                {table.header === undefined ? words.columnNumber(at + 1) : words.column(table.header[at] ?? '')}
+              </span>
+              <select
+                class="select select-sm w-full"
+                value={field}
+                onChange={(select) => onColumns(assigned(table.columns, at, select.currentTarget.value))}
+              >
                 {columnFields.map((one) => (
-                  <option key={one} value={one}>{words.fields[one]}</option>
+                  <option key={one} value={one}>
+                    {words.fields[one]}
+                  </option>
                 ))}
               </select>
             </label>
@@ -37,7 +45,9 @@ export function ImportPreview({ table, rows, ticked, onColumns, onTick, note }: 
       </section>
       <section>
         <h3 class="font-semibold">{words.rows}</h3>
-        <p role="status" class="text-base-content/80 text-sm">{words.summary(count('ok'), count('maybe'), count('twice') + count('wrong'))}</p>
+        <p role="status" class="text-base-content/80 text-sm">
+          {words.summary(count('ok'), count('maybe'), count('twice') + count('wrong'))}
+        </p>
         {note !== '' && <p class="mt-1 text-sm font-medium">{note}</p>}
         <ol class="border-base-300 divide-base-300 rounded-box mt-2 divide-y border">
           {rows.slice(0, rowsShown).map((row) => (
@@ -47,14 +57,24 @@ export function ImportPreview({ table, rows, ticked, onColumns, onTick, note }: 
                 {row.number}
               </span>
               <span class="min-w-0 flex-1 basis-48">
-                <span class="block font-medium wrap-anywhere">{[row.guest.firstName, row.guest.lastName].filter(Boolean).join(' ') || '–'}</span>
-                <span class="text-base-content/80 block wrap-anywhere">{[row.guest.email, row.guest.phone].filter(Boolean).join(' · ')}</span>
+                <span class="block font-medium wrap-anywhere">
+                  {[row.guest.firstName, row.guest.lastName].filter(Boolean).join(' ') || '–'}
+                </span>
+                <span class="text-base-content/80 block wrap-anywhere">
+                  {[row.guest.email, row.guest.phone].filter(Boolean).join(' · ')}
+                </span>
               </span>
-              <FateWords row={row} ticked={ticked.has(row.number)} onTick={(isTicked) => onTick(row.number, isTicked)} />
+              <FateWords
+                row={row}
+                ticked={ticked.has(row.number)}
+                onTick={(isTicked) => onTick(row.number, isTicked)}
+              />
             </li>
           ))}
         </ol>
-        {rows.length > rowsShown && <p class="text-base-content/80 mt-2 text-sm">{words.moreRows(rows.length - rowsShown)}</p>}
+        {rows.length > rowsShown && (
+          <p class="text-base-content/80 mt-2 text-sm">{words.moreRows(rows.length - rowsShown)}</p>
+        )}
       </section>
     </>
   )
@@ -66,7 +86,15 @@ function assigned(columns: readonly ColumnField[], at: number, value: string): C
   return columns.map((one, index) => (index === at ? field : one === field ? 'ignore' : one))
 }
 
-function FateWords({ row: { fate, guest }, ticked, onTick }: { row: ReadRow; ticked: boolean; onTick(ticked: boolean): void }) {
+function FateWords({
+  row: { fate, guest },
+  ticked,
+  onTick,
+}: {
+  row: ReadRow
+  ticked: boolean
+  onTick(ticked: boolean): void
+}) {
   switch (fate.kind) {
     case 'ok':
       return (
@@ -76,11 +104,21 @@ function FateWords({ row: { fate, guest }, ticked, onTick }: { row: ReadRow; tic
         </span>
       )
     case 'twice':
-      return <span class="text-base-content/80">{fate.where === 'list' ? words.fates.twiceList : words.fates.twiceTable}</span>
+      return (
+        <span class="text-base-content/80">
+          {fate.where === 'list' ? words.fates.twiceList : words.fates.twiceTable}
+        </span>
+      )
     case 'maybe':
       return (
         <label class="flex cursor-pointer items-center gap-2">
-          <input type="checkbox" class="checkbox checkbox-sm" aria-label={words.addAnyway(guest.email)} checked={ticked} onChange={(input) => onTick(input.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            class="checkbox checkbox-sm"
+            aria-label={words.addAnyway(guest.email)}
+            checked={ticked}
+            onChange={(input) => onTick(input.currentTarget.checked)}
+          />
           <span class="wrap-anywhere">{words.maybe(fate.sameAs)}</span>
         </label>
       )

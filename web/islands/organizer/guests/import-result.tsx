@@ -11,13 +11,25 @@ export interface Rejection {
 }
 
 /** How many came in, and which rows the server did not take and why. */
-export function ImportResult({ added, rejected, onClose }: { added: number; rejected: readonly Rejection[]; onClose(): void }) {
+export function ImportResult({
+  added,
+  rejected,
+  onClose,
+}: {
+  added: number
+  rejected: readonly Rejection[]
+  onClose(): void
+}) {
   const reasons: Readonly<Record<string, string>> = words.reasons
   return (
     <Dialog
       title={words.doneHeading}
       onClose={onClose}
-      actions={<button type="button" class="btn btn-primary" onClick={onClose}>{words.finish}</button>}
+      actions={
+        <button type="button" class="btn btn-primary" onClick={onClose}>
+          {words.finish}
+        </button>
+      }
     >
       <div role="status" class="flex flex-col gap-3">
         <p class="text-lg font-medium">{words.done(added)}</p>
@@ -26,7 +38,9 @@ export function ImportResult({ added, rejected, onClose }: { added: number; reje
             <p>{words.rejected(rejected.length)}</p>
             <ul class="list-disc ps-5 text-sm">
               {rejected.map(({ number, email, code, error }) => (
-                <li key={number} class="wrap-anywhere">{words.rejectedRow(number, email, reasons[error] ?? reasons[code] ?? error)}</li>
+                <li key={number} class="wrap-anywhere">
+                  {words.rejectedRow(number, email, reasons[error] ?? reasons[code] ?? error)}
+                </li>
               ))}
             </ul>
           </>

@@ -6,20 +6,29 @@ const read = (text: string, known: string[] = []) => readRows(readTable(readCsv(
 
 describe('columns', () => {
   test('go by their headers, in any order and spelling', () => {
-    const { columns, header } = readTable(readCsv('Surname;E-Mail Address;First Name;Mobile;Notes\nRuiz;ana@example.org;Ana;;x'))
+    const { columns, header } = readTable(
+      readCsv('Surname;E-Mail Address;First Name;Mobile;Notes\nRuiz;ana@example.org;Ana;;x'),
+    )
     expect(columns).toEqual(['lastName', 'email', 'firstName', 'phone', 'ignore'])
     expect(header).toHaveLength(5)
   })
 
   test('without headers go by what the first row looks like', () => {
-    const { columns, header, rows } = readTable(readCsv('Ana,Ruiz,ana@example.org,+1 312 555 0142\nBen,Okafor,ben@example.org,'))
+    const { columns, header, rows } = readTable(
+      readCsv('Ana,Ruiz,ana@example.org,+1 312 555 0142\nBen,Okafor,ben@example.org,'),
+    )
     expect(columns).toEqual(['firstName', 'lastName', 'email', 'phone'])
     expect(header).toBeUndefined()
     expect(rows).toHaveLength(2)
   })
 
   test('named twice, the first one counts', () => {
-    expect(readTable([['Email', 'E-mail', 'Name'], ['a@b.co', '', 'A']]).columns).toEqual(['email', 'ignore', 'fullName'])
+    expect(
+      readTable([
+        ['Email', 'E-mail', 'Name'],
+        ['a@b.co', '', 'A'],
+      ]).columns,
+    ).toEqual(['email', 'ignore', 'fullName'])
   })
 
   test('of an empty table are none', () => {
@@ -30,7 +39,11 @@ describe('columns', () => {
 describe('a row', () => {
   test('is a guest, a full name parted at its first blank', () => {
     expect(read('name,email,phone\nAna  de la Ruiz,ana@example.org,(312) 555-0142')).toEqual([
-      { number: 1, guest: { email: 'ana@example.org', firstName: 'Ana', lastName: 'de la Ruiz', phone: '(312) 555-0142' }, fate: { kind: 'ok' } },
+      {
+        number: 1,
+        guest: { email: 'ana@example.org', firstName: 'Ana', lastName: 'de la Ruiz', phone: '(312) 555-0142' },
+        fate: { kind: 'ok' },
+      },
     ])
   })
 
@@ -47,12 +60,20 @@ describe('a row', () => {
   })
 
   test('that is on the list already, or stands in the table twice, is told apart from letter case', () => {
-    const fates = read('first name,email\nAna,ANA@Example.org\nBen,ben@example.org\nBen,Ben@example.org', ['ana@example.org'])
-    expect(fates.map(({ fate }) => fate)).toEqual([{ kind: 'twice', where: 'list' }, { kind: 'ok' }, { kind: 'twice', where: 'table' }])
+    const fates = read('first name,email\nAna,ANA@Example.org\nBen,ben@example.org\nBen,Ben@example.org', [
+      'ana@example.org',
+    ])
+    expect(fates.map(({ fate }) => fate)).toEqual([
+      { kind: 'twice', where: 'list' },
+      { kind: 'ok' },
+      { kind: 'twice', where: 'table' },
+    ])
   })
 
   test('with a +tag of a known address may be the same person', () => {
-    const fates = read('first name,email\nAna,ana+dinner@example.org\nBen,ben+a@example.org\nBen,ben@example.org', ['ana@example.org'])
+    const fates = read('first name,email\nAna,ana+dinner@example.org\nBen,ben+a@example.org\nBen,ben@example.org', [
+      'ana@example.org',
+    ])
     expect(fates.map(({ fate }) => fate)).toEqual([
       { kind: 'maybe', sameAs: 'ana@example.org' },
       { kind: 'ok' },

@@ -117,7 +117,8 @@ function problemOf({ email, firstName, lastName, phone }: GuestRow) {
   return phone === null || looksLikePhone(phone) ? undefined : 'bad-phone'
 }
 
-const looksLikeEmail = (text: string) => text.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(text)
+const looksLikeEmail = (text: string) =>
+  text.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(text)
 /** Close enough to be worth asking the server, which knows every country's plan. */
 const looksLikePhone = (text: string) => /^\+?[\d\s().\-/]{7,24}$/.test(text) && text.replace(/\D/g, '').length >= 7
 

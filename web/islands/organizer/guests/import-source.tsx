@@ -29,7 +29,9 @@ export function ImportSource({ text, onText, onFile, onProblem }: Props) {
     <>
       <p class="text-base-content/80">{words.lead}</p>
       <div class="flex flex-col gap-1.5">
-        <label for={paste} class="text-sm font-medium">{words.paste}</label>
+        <label for={paste} class="text-sm font-medium">
+          {words.paste}
+        </label>
         <textarea
           id={paste}
           rows={7}
@@ -41,7 +43,9 @@ export function ImportSource({ text, onText, onFile, onProblem }: Props) {
       </div>
       <div class="flex flex-wrap items-end justify-between gap-4">
         <div class="flex min-w-0 flex-col gap-1.5">
-          <label for={file} class="text-sm font-medium">{words.file}</label>
+          <label for={file} class="text-sm font-medium">
+            {words.file}
+          </label>
           <input
             id={file}
             type="file"

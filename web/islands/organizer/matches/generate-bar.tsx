@@ -52,14 +52,18 @@ export function GenerateBar({ event, counts, lists, onStarted }: Props) {
   }
 
   const isAgain = counts.matches > 0
-  const reason = lists.generating ? words.generatingLong : whyNot(event, counts, pausedUntil > now ? pausedUntil : undefined)
+  const reason = lists.generating
+    ? words.generatingLong
+    : whyNot(event, counts, pausedUntil > now ? pausedUntil : undefined)
   const isOff = lists.generating || reason !== undefined
   return (
     <div class="card card-border border-base-300 bg-base-100">
       <div class="card-body gap-4 p-5 sm:flex-row sm:items-center">
         <div class="min-w-0 flex-1">
           {counts.matchable > 1 && <p class="font-medium">{words.generateLead(counts.matchable)}</p>}
-          <p id="generate-why" class="text-base-content/80 text-sm">{reason ?? (isAgain ? words.againLead : '')}</p>
+          <p id="generate-why" class="text-base-content/80 text-sm">
+            {reason ?? (isAgain ? words.againLead : '')}
+          </p>
           {lists.generating && <progress class="progress progress-primary mt-2" aria-label={words.generating} />}
           <Problem>{problem}</Problem>
         </div>
@@ -70,7 +74,11 @@ export function GenerateBar({ event, counts, lists, onStarted }: Props) {
           aria-describedby="generate-why"
           onClick={() => !isOff && void generate()}
         >
-          {lists.generating ? <span class="loading loading-spinner loading-sm" aria-hidden="true" /> : <Icon name="spark" />}
+          {lists.generating ? (
+            <span class="loading loading-spinner loading-sm" aria-hidden="true" />
+          ) : (
+            <Icon name="spark" />
+          )}
           {lists.generating ? words.generating : isAgain ? words.generateAgain : words.generate}
         </button>
       </div>

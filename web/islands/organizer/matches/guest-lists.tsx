@@ -24,10 +24,20 @@ export function GuestLists({ rows, chosen, onChoose, panel }: Props) {
   const shown = rows.filter(({ guest }) => fullName(guest).toLowerCase().includes(wanted))
   const opensInPlace = panel !== false
   return (
-    <nav aria-label={words.guests} class="card card-border border-base-300 bg-base-100 overflow-hidden lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)]">
+    <nav
+      aria-label={words.guests}
+      class="card card-border border-base-300 bg-base-100 overflow-hidden lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)]"
+    >
       {rows.length >= searchFrom && (
         <div class="border-base-300 border-b p-3">
-          <input type="search" class="input input-sm w-full" aria-label={words.search} placeholder={words.search} value={search} onInput={(input) => setSearch(input.currentTarget.value)} />
+          <input
+            type="search"
+            class="input input-sm w-full"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={search}
+            onInput={(input) => setSearch(input.currentTarget.value)}
+          />
         </div>
       )}
       {shown.length === 0 && <p class="p-4 text-sm">{words.noneFit}</p>}
@@ -62,7 +72,12 @@ export function GuestLists({ rows, chosen, onChoose, panel }: Props) {
 
 function Standing({ row: { undecided, noList, shown } }: { row: GuestMatches }) {
   if (noList !== undefined || shown.length === 0) return null
-  if (undecided > 0) return <span class="badge badge-sm text-base-content bg-warning/40 shrink-0 border-0 font-medium">{words.undecided(undecided)}</span>
+  if (undecided > 0)
+    return (
+      <span class="badge badge-sm text-base-content bg-warning/40 shrink-0 border-0 font-medium">
+        {words.undecided(undecided)}
+      </span>
+    )
   return (
     <span class="text-green-700 dark:text-green-400 shrink-0">
       <Icon name="check" size="size-5" />

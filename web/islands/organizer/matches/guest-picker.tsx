@@ -34,18 +34,32 @@ export function GuestPicker({ title, guests, onPick, onClose, problem }: Props) 
       <div class="flex flex-col gap-3">
         <p class="text-base-content/80 text-sm">{guests.length === 0 ? words.addNobody : words.addLead}</p>
         {guests.length > 0 && (
-          <input type="search" class="input w-full" autoFocus aria-label={words.search} placeholder={words.search} value={search} onInput={(input) => setSearch(input.currentTarget.value)} />
+          <input
+            type="search"
+            class="input w-full"
+            autoFocus
+            aria-label={words.search}
+            placeholder={words.search}
+            value={search}
+            onInput={(input) => setSearch(input.currentTarget.value)}
+          />
         )}
         <Problem>{problem}</Problem>
         {guests.length > 0 && shown.length === 0 && <p role="status">{words.noneFit}</p>}
         <ul class="flex flex-col">
           {shown.map((guest) => (
             <li key={guest.id}>
-              <button type="button" class="hover:bg-base-200 rounded-box flex w-full cursor-pointer items-center gap-3 p-2 text-start" onClick={() => void pick(guest)}>
+              <button
+                type="button"
+                class="hover:bg-base-200 rounded-box flex w-full cursor-pointer items-center gap-3 p-2 text-start"
+                onClick={() => void pick(guest)}
+              >
                 <Initials guest={guest} />
                 <span class="min-w-0">
                   <span class="block font-medium wrap-anywhere">{fullName(guest)}</span>
-                  <span class="text-base-content/80 block text-sm wrap-anywhere">{[guest.profile?.role, guest.profile?.company].filter(Boolean).join(', ')}</span>
+                  <span class="text-base-content/80 block text-sm wrap-anywhere">
+                    {[guest.profile?.role, guest.profile?.company].filter(Boolean).join(', ')}
+                  </span>
                 </span>
               </button>
             </li>

@@ -16,6 +16,7 @@ import { MatchList } from './match-list.tsx'
 import { ReviewBar } from './review-bar.tsx'
 
 const words = organizer.matches
+const openingMs = 1_000
 
 interface Props {
   event: EventView
@@ -29,6 +30,8 @@ interface Props {
 /** Guests at the left, the chosen one's list at the right; on a phone it opens under the guest. */
 export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadEvent }: Props) {
   const [revealing, setRevealing] = useState(false)
+  // Lists open a moment after the reveal was asked for.
+  const [opening, setOpening] = useState(false)
   const isWide = useWide('64rem')
   const rows = guestMatches(guests, lists.items, { ...event, matchGeneration: lists.generation })
   const [chosen, setChosen] = useState<string | undefined>(() => location.hash.slice(1) || undefined)
@@ -43,28 +46,60 @@ export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadE
   const row = rows.find(({ guest }) => guest.id === chosen)
 
   useEffect(() => {
+    if (!opening) return undefined
+    if (event.revealedAt !== null) {
+      setOpening(false)
+      void reloadLists()
+      return undefined
+    }
+    const timer = setInterval(() => void reloadEvent(), openingMs)
+    return () => clearInterval(timer)
+  }, [opening, event.revealedAt])
+
+  useEffect(() => {
     // Where there is room the first list is open from the start.
     if (isWide && chosen === undefined) setChosen(rows.find(({ noList }) => noList === undefined)?.guest.id)
   }, [isWide, lists.items.length])
 
-  const panel = row !== undefined && <MatchList key={row.guest.id} event={event} row={row} guests={guests} curation={curation} />
+  const panel = row !== undefined && (
+    <MatchList key={row.guest.id} event={event} row={row} guests={guests} curation={curation} />
+  )
   return (
     <section class="flex flex-col gap-4">
       <h2 class="text-xl font-semibold">{words.heading}</h2>
-      <GenerateBar event={event} counts={counts} lists={lists} onStarted={(generation) => onLists((before) => ({ ...before, generation, generating: true }))} />
-      {counts.matches > 0 && <ReviewBar event={event} counts={counts} open={lists.items.filter(({ status }) => status === 'PENDING')} curation={curation} onReveal={() => setRevealing(true)} />}
+      <GenerateBar
+        event={event}
+        counts={counts}
+        lists={lists}
+        onStarted={(generation) => onLists((before) => ({ ...before, generation, generating: true }))}
+      />
+      {counts.matches > 0 && (
+        <ReviewBar
+          event={event}
+          counts={counts}
+          open={lists.items.filter(({ status }) => status === 'PENDING')}
+          curation={curation}
+          onReveal={() => setRevealing(true)}
+        />
+      )}
       <Problem>{curation.problem}</Problem>
       {guests.length > 0 && (
         <div class="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <GuestLists rows={rows} chosen={chosen} onChoose={setChosen} panel={isWide ? false : panel} />
           {isWide && (
             <div class="min-w-0">
-              {panel || <p class="text-base-content/80 card card-border border-base-300 p-8 text-center">{words.choose}</p>}
+              {panel || (
+                <p class="text-base-content/80 card card-border border-base-300 p-8 text-center">{words.choose}</p>
+              )}
             </div>
           )}
         </div>
       )}
-      {row !== undefined && <span class="sr-only" role="status">{words.listOf(fullName(row.guest))}</span>}
+      {row !== undefined && (
+        <span class="sr-only" role="status">
+          {words.listOf(fullName(row.guest))}
+        </span>
+      )}
       {revealing && (
         <SendDialog
           event={event}
@@ -73,7 +108,7 @@ export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadE
           onClose={() => setRevealing(false)}
           onSent={() => {
             setRevealing(false)
-            void Promise.all([reloadEvent(), reloadLists()])
+            setOpening(true)
           }}
         />
       )}

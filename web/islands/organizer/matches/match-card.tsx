@@ -20,7 +20,12 @@ interface Props {
   onDecide(status: Decision, said: string): void
 }
 
-const edges = { PENDING: 'border-s-warning', APPROVED: 'border-s-success', REVEALED: 'border-s-success', REJECTED: 'border-s-base-300' } as const
+const edges = {
+  PENDING: 'border-s-warning',
+  APPROVED: 'border-s-success',
+  REVEALED: 'border-s-success',
+  REJECTED: 'border-s-base-300',
+} as const
 
 /** One person to meet: who, how well it fits and why, and what the organizer decides. */
 export function MatchCard({ match, other, place, isFirst, isLast, curation, onMove, onDecide }: Props) {
@@ -31,13 +36,21 @@ export function MatchCard({ match, other, place, isFirst, isLast, curation, onMo
     <li class={`card bg-base-100 border-base-300 border border-s-4 ${edges[match.status]}`}>
       <div class="card-body gap-3 p-4 sm:p-5">
         <div class="flex items-start gap-3">
-          {!isRejected && <span aria-hidden="true" class="text-base-content/70 pt-0.5 text-lg font-bold tabular-nums">{place}</span>}
+          {!isRejected && (
+            <span aria-hidden="true" class="text-base-content/70 pt-0.5 text-lg font-bold tabular-nums">
+              {place}
+            </span>
+          )}
           <div class="min-w-0 flex-1">
             <h4 class="text-lg font-semibold wrap-anywhere">{name}</h4>
-            <p class="text-base-content/80 text-sm wrap-anywhere">{[role, company].filter((part) => part !== null).join(', ')}</p>
+            <p class="text-base-content/80 text-sm wrap-anywhere">
+              {[role, company].filter((part) => part !== null).join(', ')}
+            </p>
           </div>
           <div class="text-end">
-            <p class="text-xl leading-none font-bold tabular-nums" aria-hidden="true">{Math.round(match.score)}</p>
+            <p class="text-xl leading-none font-bold tabular-nums" aria-hidden="true">
+              {Math.round(match.score)}
+            </p>
             <span class="sr-only">{words.score(Math.round(match.score))}</span>
             <progress class="progress mt-1.5 w-14" value={match.score} max={100} aria-hidden="true" />
           </div>
@@ -52,9 +65,20 @@ export function MatchCard({ match, other, place, isFirst, isLast, curation, onMo
           {!isRejected && (
             <>
               <Move id={`up-${match.id}`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
-              <Move id={`down-${match.id}`} icon="down" label={words.down(name)} isOff={isLast} onClick={() => onMove(1)} />
+              <Move
+                id={`down-${match.id}`}
+                icon="down"
+                label={words.down(name)}
+                isOff={isLast}
+                onClick={() => onMove(1)}
+              />
               {match.isManual && (
-                <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={words.remove(name)} onClick={() => void curation.remove(match, words.removedOne(name))}>
+                <button
+                  type="button"
+                  class="btn btn-ghost btn-sm btn-square"
+                  aria-label={words.remove(name)}
+                  onClick={() => void curation.remove(match, words.removedOne(name))}
+                >
                   <Icon name="trash" />
                 </button>
               )}
@@ -76,7 +100,10 @@ const Reasons = ({ match: { whyMatch, conversationStarters } }: { match: Match }
       {whyMatch.length === 0 && <p class="text-base-content/80 text-sm">{words.noWhy}</p>}
       <ul class="mt-1 flex flex-col gap-1.5 text-sm">
         {whyMatch.map((reason) => (
-          <li key={reason} class="flex gap-2 wrap-anywhere"><Icon name="check" size="mt-0.5 size-4" /><span>{reason}</span></li>
+          <li key={reason} class="flex gap-2 wrap-anywhere">
+            <Icon name="check" size="mt-0.5 size-4" />
+            <span>{reason}</span>
+          </li>
         ))}
       </ul>
     </div>
@@ -85,7 +112,10 @@ const Reasons = ({ match: { whyMatch, conversationStarters } }: { match: Match }
         <h5 class="text-sm font-semibold">{words.starters}</h5>
         <ul class="mt-1 flex flex-col gap-1.5 text-sm">
           {conversationStarters.map((starter) => (
-            <li key={starter} class="flex gap-2 wrap-anywhere"><Icon name="chat" size="mt-0.5 size-4" /><span>{starter}</span></li>
+            <li key={starter} class="flex gap-2 wrap-anywhere">
+              <Icon name="chat" size="mt-0.5 size-4" />
+              <span>{starter}</span>
+            </li>
           ))}
         </ul>
       </div>
@@ -97,24 +127,60 @@ function Decide({ match, name, onDecide }: { match: Match; name: string } & Pick
   if (match.status === 'PENDING') {
     return (
       <>
-        <button type="button" class="btn btn-sm" aria-label={words.rejectOf(name)} onClick={() => onDecide('REJECTED', words.rejectedOne(name))}>
+        <button
+          type="button"
+          class="btn btn-sm"
+          aria-label={words.rejectOf(name)}
+          onClick={() => onDecide('REJECTED', words.rejectedOne(name))}
+        >
           {words.reject}
         </button>
-        <button type="button" id={`decide-${match.id}`} class="btn btn-sm btn-primary" aria-label={words.approveOf(name)} onClick={() => onDecide('APPROVED', words.approvedOne(name))}>
+        <button
+          type="button"
+          id={`decide-${match.id}`}
+          class="btn btn-sm btn-primary"
+          aria-label={words.approveOf(name)}
+          onClick={() => onDecide('APPROVED', words.approvedOne(name))}
+        >
           {words.approve}
         </button>
       </>
     )
   }
   return (
-    <button type="button" id={`decide-${match.id}`} class="btn btn-sm" aria-label={words.undoOf(name)} onClick={() => onDecide('PENDING', words.undone(name))}>
+    <button
+      type="button"
+      id={`decide-${match.id}`}
+      class="btn btn-sm"
+      aria-label={words.undoOf(name)}
+      onClick={() => onDecide('PENDING', words.undone(name))}
+    >
       {words.undo}
     </button>
   )
 }
 
-const Move = ({ id, icon, label, isOff, onClick }: { id: string; icon: 'up' | 'down'; label: string; isOff: boolean; onClick(): void }) => (
-  <button type="button" id={id} class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+const Move = ({
+  id,
+  icon,
+  label,
+  isOff,
+  onClick,
+}: {
+  id: string
+  icon: 'up' | 'down'
+  label: string
+  isOff: boolean
+  onClick(): void
+}) => (
+  <button
+    type="button"
+    id={id}
+    class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`}
+    aria-label={label}
+    aria-disabled={isOff}
+    onClick={() => !isOff && onClick()}
+  >
     <Icon name={icon} />
   </button>
 )

@@ -64,7 +64,9 @@ export function MatchList({ event, row, guests, curation }: Props) {
   return (
     <section class="flex flex-col gap-3">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 id="list-heading" tabIndex={-1} class="min-w-40 flex-1 text-lg font-semibold text-balance wrap-anywhere">{words.listOf(name)}</h3>
+        <h3 id="list-heading" tabIndex={-1} class="min-w-40 flex-1 text-lg font-semibold text-balance wrap-anywhere">
+          {words.listOf(name)}
+        </h3>
         {open.length > 1 && (
           <button type="button" class="btn btn-sm" onClick={() => void curation.approveAll(open)}>
             <Icon name="check" />
@@ -82,7 +84,9 @@ export function MatchList({ event, row, guests, curation }: Props) {
       )}
       {rejected.length > 0 && (
         <details>
-          <summary class="link link-hover w-fit cursor-pointer py-1 text-sm">{words.rejectedHeading(rejected.length)}</summary>
+          <summary class="link link-hover w-fit cursor-pointer py-1 text-sm">
+            {words.rejectedHeading(rejected.length)}
+          </summary>
           <ul class="mt-2 flex flex-col gap-3">{cards(rejected)}</ul>
         </details>
       )}

@@ -3,19 +3,58 @@ import { guestFixture, profileFixture } from '../guests/guest-fixture.ts'
 import { type Match, candidates, decided, guestMatches, moved, replaced, swapPosition, without } from './match-lists.ts'
 
 const at = '2026-11-10T00:00:00.000Z'
-const ready = (id: string) => guestFixture(id, { rsvpStatus: 'CONFIRMED', questionnaireCompletedAt: at, extraction: 'READY', profile: profileFixture })
-const match = (attendeeId: string, matchedWithId: string, position: number, status: Match['status'] = 'PENDING'): Match => ({
-  id: `${attendeeId}-${matchedWithId}`, attendeeId, matchedWithId, position, status,
-  score: 80, whyMatch: [], conversationStarters: [], isManual: false, curatorNotes: null, createdAt: at, updatedAt: at,
+const ready = (id: string) =>
+  guestFixture(id, {
+    rsvpStatus: 'CONFIRMED',
+    questionnaireCompletedAt: at,
+    extraction: 'READY',
+    profile: profileFixture,
+  })
+const match = (
+  attendeeId: string,
+  matchedWithId: string,
+  position: number,
+  status: Match['status'] = 'PENDING',
+): Match => ({
+  id: `${attendeeId}-${matchedWithId}`,
+  attendeeId,
+  matchedWithId,
+  position,
+  status,
+  score: 80,
+  whyMatch: [],
+  conversationStarters: [],
+  isManual: false,
+  curatorNotes: null,
+  createdAt: at,
+  updatedAt: at,
 })
 const [ana, ben, cho, dee] = [ready('ana'), ready('ben'), ready('cho'), guestFixture('dee')]
-const lists = [match('ana', 'ben', 1, 'APPROVED'), match('ben', 'cho', 2), match('ben', 'ana', 1, 'REJECTED'), match('ana', 'cho', 2, 'REJECTED'), match('ana', 'dee', 3)]
+const lists = [
+  match('ana', 'ben', 1, 'APPROVED'),
+  match('ben', 'cho', 2),
+  match('ben', 'ana', 1, 'REJECTED'),
+  match('ana', 'cho', 2, 'REJECTED'),
+  match('ana', 'dee', 3),
+]
 const event = { matchMaybe: true, matchGeneration: 1 }
-const order = (matches: readonly Match[]) => matches.filter(({ attendeeId }) => attendeeId === 'ana').toSorted((a, b) => a.position - b.position).map(({ matchedWithId, position }) => `${position} ${matchedWithId}`)
+const order = (matches: readonly Match[]) =>
+  matches
+    .filter(({ attendeeId }) => attendeeId === 'ana')
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ matchedWithId, position }) => `${position} ${matchedWithId}`)
 
 test('guests with something to decide come first, those without a list last', () => {
   const rows = guestMatches([dee, cho, ana, ben], [...lists, match('ana', 'gone', 4)], event)
-  expect(rows.map(({ guest, shown, rejected, undecided, noList }) => [guest.id, shown.map(({ matchedWithId }) => matchedWithId), rejected.length, undecided, noList])).toEqual([
+  expect(
+    rows.map(({ guest, shown, rejected, undecided, noList }) => [
+      guest.id,
+      shown.map(({ matchedWithId }) => matchedWithId),
+      rejected.length,
+      undecided,
+      noList,
+    ]),
+  ).toEqual([
     ['ana', ['ben', 'dee'], 1, 1, undefined],
     ['ben', ['cho'], 1, 1, undefined],
     ['dee', [], 0, 0, 'no-answer'],
@@ -40,7 +79,13 @@ describe('a guest without a list is told why', () => {
 
 describe('a decision', () => {
   test('changes that match alone', () => {
-    expect(decided(lists, 'ana-dee', 'APPROVED', false).map(({ status }) => status)).toEqual(['APPROVED', 'PENDING', 'REJECTED', 'REJECTED', 'APPROVED'])
+    expect(decided(lists, 'ana-dee', 'APPROVED', false).map(({ status }) => status)).toEqual([
+      'APPROVED',
+      'PENDING',
+      'REJECTED',
+      'REJECTED',
+      'APPROVED',
+    ])
   })
 
   test('to approve shows at once when the lists are open', () => {
@@ -75,5 +120,7 @@ test('a match comes, changes and goes', () => {
 
 test('by hand goes who has a profile, comes, and is not on the list', () => {
   const [row] = guestMatches([ana, ben, cho, dee], lists, event)
-  expect(row && candidates(row, [ana, ben, cho, dee, { ...ready('eve'), rsvpStatus: 'DECLINED' }]).map(({ id }) => id)).toEqual(['cho'])
+  expect(
+    row && candidates(row, [ana, ben, cho, dee, { ...ready('eve'), rsvpStatus: 'DECLINED' }]).map(({ id }) => id),
+  ).toEqual(['cho'])
 })

@@ -7,7 +7,15 @@ export type Match = MatchView
 export type Decision = 'PENDING' | 'APPROVED' | 'REJECTED'
 
 /** Why a guest has no list: what would have to happen first. */
-export type NoList = 'declined' | 'no-answer' | 'maybe-left-out' | 'questions-open' | 'being-read' | 'unreadable' | 'not-generated' | 'none-found'
+export type NoList =
+  | 'declined'
+  | 'no-answer'
+  | 'maybe-left-out'
+  | 'questions-open'
+  | 'being-read'
+  | 'unreadable'
+  | 'not-generated'
+  | 'none-found'
 
 export interface GuestMatches {
   guest: AttendeeView
@@ -26,7 +34,10 @@ export function guestMatches(
   event: Pick<EventView, 'matchMaybe' | 'matchGeneration'>,
 ): GuestMatches[] {
   const known = new Set(guests.map(({ id }) => id))
-  const lists = Map.groupBy(matches.filter(({ matchedWithId }) => known.has(matchedWithId)), ({ attendeeId }) => attendeeId)
+  const lists = Map.groupBy(
+    matches.filter(({ matchedWithId }) => known.has(matchedWithId)),
+    ({ attendeeId }) => attendeeId,
+  )
   return guests
     .map((guest) => {
       const list = (lists.get(guest.id) ?? []).toSorted((a, b) => a.position - b.position)
@@ -77,14 +88,18 @@ export function swapPosition(shown: readonly Match[], id: string, step: -1 | 1):
 export function moved(matches: readonly Match[], id: string, position: number): Match[] {
   const match = matches.find((one) => one.id === id)
   if (match === undefined) return [...matches]
-  const list = matches.filter(({ attendeeId }) => attendeeId === match.attendeeId).toSorted((a, b) => a.position - b.position)
+  const list = matches
+    .filter(({ attendeeId }) => attendeeId === match.attendeeId)
+    .toSorted((a, b) => a.position - b.position)
   const order = list.filter((one) => one !== match).toSpliced(Math.max(1, position) - 1, 0, match)
   const positions = new Map(order.map((one, index) => [one.id, index + 1]))
   return matches.map((one) => ({ ...one, position: positions.get(one.id) ?? one.position }))
 }
 
 export const replaced = (matches: readonly Match[], match: Match): Match[] =>
-  matches.some(({ id }) => id === match.id) ? matches.map((one) => (one.id === match.id ? match : one)) : [...matches, match]
+  matches.some(({ id }) => id === match.id)
+    ? matches.map((one) => (one.id === match.id ? match : one))
+    : [...matches, match]
 
 /** The matches without one; those after it move up. */
 export function without(matches: readonly Match[], id: string): Match[] {
@@ -92,11 +107,18 @@ export function without(matches: readonly Match[], id: string): Match[] {
   if (gone === undefined) return [...matches]
   return matches
     .filter((match) => match !== gone)
-    .map((match) => (match.attendeeId === gone.attendeeId && match.position > gone.position ? { ...match, position: match.position - 1 } : match))
+    .map((match) =>
+      match.attendeeId === gone.attendeeId && match.position > gone.position
+        ? { ...match, position: match.position - 1 }
+        : match,
+    )
 }
 
 /** Whom a guest can still be given by hand: people with a profile who are not on the list, or were rejected. */
-export function candidates({ guest, shown }: Pick<GuestMatches, 'guest' | 'shown'>, guests: readonly AttendeeView[]): AttendeeView[] {
+export function candidates(
+  { guest, shown }: Pick<GuestMatches, 'guest' | 'shown'>,
+  guests: readonly AttendeeView[],
+): AttendeeView[] {
   const taken = new Set([guest.id, ...shown.map(({ matchedWithId }) => matchedWithId)])
   return guests.filter(({ id, profile, rsvpStatus }) => !taken.has(id) && profile !== null && rsvpStatus !== 'DECLINED')
 }

@@ -13,7 +13,13 @@ export function MatchNote({ match, name, onSave }: { match: Match; name: string;
 
   if (!editing) {
     return (
-      <button id={button} type="button" class="flex w-fit cursor-pointer items-start gap-2 text-start text-sm hover:underline" aria-label={`${words.noteOf(name)}: ${match.curatorNotes ?? words.noteAdd}`} onClick={() => setEditing(true)}>
+      <button
+        id={button}
+        type="button"
+        class="flex w-fit cursor-pointer items-start gap-2 text-start text-sm hover:underline"
+        aria-label={`${words.noteOf(name)}: ${match.curatorNotes ?? words.noteAdd}`}
+        onClick={() => setEditing(true)}
+      >
         <Icon name="note" size="mt-0.5 size-4" />
         <span class="wrap-anywhere whitespace-pre-line">{match.curatorNotes ?? words.noteAdd}</span>
       </button>
@@ -55,9 +61,15 @@ function NoteForm({ name, note, onDone }: { name: string; note: string | null; o
         onInput={(input) => setText(input.currentTarget.value)}
       />
       <div class="flex flex-wrap items-center gap-2">
-        <p id={hint} class="text-base-content/80 flex-1 text-sm">{words.noteHint}</p>
-        <button type="button" class="btn btn-sm" onClick={() => onDone(note)}>{organizer.page.cancel}</button>
-        <button type="submit" class="btn btn-sm btn-primary">{organizer.page.save}</button>
+        <p id={hint} class="text-base-content/80 flex-1 text-sm">
+          {words.noteHint}
+        </p>
+        <button type="button" class="btn btn-sm" onClick={() => onDone(note)}>
+          {organizer.page.cancel}
+        </button>
+        <button type="submit" class="btn btn-sm btn-primary">
+          {organizer.page.save}
+        </button>
       </div>
     </form>
   )

@@ -28,9 +28,16 @@ export function ReviewBar({ event, counts, open, curation, onReveal }: Props) {
         <div>
           <div class="flex flex-wrap items-baseline justify-between gap-x-4">
             <span class="font-medium">{words.progress(counts.approved, counts.matches)}</span>
-            <span class="text-base-content/80 text-sm">{counts.undecided === 0 ? words.allDecided : words.undecided(counts.undecided)}</span>
+            <span class="text-base-content/80 text-sm">
+              {counts.undecided === 0 ? words.allDecided : words.undecided(counts.undecided)}
+            </span>
           </div>
-          <progress class="progress progress-success mt-2" value={counts.approved} max={counts.matches} aria-label={words.progress(counts.approved, counts.matches)} />
+          <progress
+            class="progress progress-success mt-2"
+            value={counts.approved}
+            max={counts.matches}
+            aria-label={words.progress(counts.approved, counts.matches)}
+          />
         </div>
         <div class="flex flex-wrap items-center gap-x-4 gap-y-3">
           <p class="text-base-content/80 min-w-56 flex-1 text-sm">{revealWords(event)}</p>
@@ -44,7 +51,11 @@ export function ReviewBar({ event, counts, open, curation, onReveal }: Props) {
             />
           )}
           {isOpen && counts.approved > 0 && (
-            <button type="button" class={`btn ${counts.undecided === 0 && event.revealedAt === null ? 'btn-primary' : ''}`} onClick={onReveal}>
+            <button
+              type="button"
+              class={`btn ${counts.undecided === 0 && event.revealedAt === null ? 'btn-primary' : ''}`}
+              onClick={onReveal}
+            >
               <Icon name="send" />
               {event.revealedAt === null ? words.reveal : words.revealRest}
             </button>

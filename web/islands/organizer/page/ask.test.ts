@@ -6,11 +6,17 @@ const refused = { status: 429, error: 'Sent already.', code: 'RATE_LIMITED', ret
 
 test('a refusal says its words, and when to try again', () => {
   expect(refusalWords(refused, now)).toBe('Sent already.')
-  expect(refusalWords({ ...refused, retryAfterSeconds: 2520 }, now)).toMatch(/^Sent already\. You can do this again in 42 minutes \(2:42\sPM\)\.$/)
-  expect(refusalWords({ ...refused, retryAfterSeconds: 20 }, now)).toMatch(/^Sent already\. You can do this again in a minute \(2:00\sPM\)\.$/)
+  expect(refusalWords({ ...refused, retryAfterSeconds: 2520 }, now)).toMatch(
+    /^Sent already\. You can do this again in 42 minutes \(2:42\sPM\)\.$/,
+  )
+  expect(refusalWords({ ...refused, retryAfterSeconds: 20 }, now)).toMatch(
+    /^Sent already\. You can do this again in a minute \(2:00\sPM\)\.$/,
+  )
 })
 
 test('a dead network and a silent server have words too', () => {
   expect(refusalWords({ status: 0, error: '', code: 'OFFLINE', retryable: true }, now)).toContain('offline')
-  expect(refusalWords({ status: 502, error: '', code: '', retryable: true }, now)).toBe('Something went wrong on our side. Please try again.')
+  expect(refusalWords({ status: 502, error: '', code: '', retryable: true }, now)).toBe(
+    'Something went wrong on our side. Please try again.',
+  )
 })

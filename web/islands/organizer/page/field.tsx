@@ -23,9 +23,23 @@ interface Props {
 }
 
 /** A labelled field; its hint and its problem are read out with it. */
-export function Field({ name, label, value, onInput, type = 'text', rows, hint, problem, optional = false, class: className = '', ...rest }: Props) {
+export function Field({
+  name,
+  label,
+  value,
+  onInput,
+  type = 'text',
+  rows,
+  hint,
+  problem,
+  optional = false,
+  class: className = '',
+  ...rest
+}: Props) {
   const id = useId()
-  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter((one) => one !== '').join(' ')
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`]
+    .filter((one) => one !== '')
+    .join(' ')
   const shared = {
     ...rest,
     id,
@@ -42,19 +56,53 @@ export function Field({ name, label, value, onInput, type = 'text', rows, hint, 
         {label} {optional && <span class="text-base-content/70 font-normal">({organizer.page.optional})</span>}
       </label>
       {rows === undefined ? (
-        <input {...shared} type={type} class={`input w-full ${wrong ? '' : 'input-error'}`} onInput={(input) => onInput(input.currentTarget.value)} />
+        <input
+          {...shared}
+          type={type}
+          class={`input w-full ${wrong ? '' : 'input-error'}`}
+          onInput={(input) => onInput(input.currentTarget.value)}
+        />
       ) : (
-        <textarea {...shared} rows={rows} class={`textarea w-full ${wrong ? '' : 'textarea-error'}`} onInput={(input) => onInput(input.currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          class={`textarea w-full ${wrong ? '' : 'textarea-error'}`}
+          onInput={(input) => onInput(input.currentTarget.value)}
+        />
       )}
-      {hint !== undefined && <p id={`${id}-hint`} class="text-base-content/70 text-sm">{hint}</p>}
-      {problem !== undefined && <p id={`${id}-problem`} class="text-red-700 dark:text-red-300 text-sm font-medium">{problem}</p>}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="text-base-content/70 text-sm">
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} class="text-red-700 dark:text-red-300 text-sm font-medium">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }
 
-export const Check = ({ name, label, checked, onChange }: { name: string; label: string; checked: boolean; onChange(checked: boolean): void }) => (
+export const Check = ({
+  name,
+  label,
+  checked,
+  onChange,
+}: {
+  name: string
+  label: string
+  checked: boolean
+  onChange(checked: boolean): void
+}) => (
   <label class="flex cursor-pointer items-center gap-3 py-1.5">
-    <input type="checkbox" name={name} class="checkbox checkbox-primary checkbox-sm" checked={checked} onChange={(input) => onChange(input.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      name={name}
+      class="checkbox checkbox-primary checkbox-sm"
+      checked={checked}
+      onChange={(input) => onChange(input.currentTarget.checked)}
+    />
     <span>{label}</span>
   </label>
 )

@@ -10,7 +10,9 @@ export function useFocus<T extends HTMLElement>() {
 /** Once the page shows what was just changed: the first of these that is there gets the focus, else the page's heading. */
 export function focusSoon(...selectors: readonly string[]): void {
   requestAnimationFrame(() => {
-    const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null && element.checkVisibility())
+    const found = selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null && element.checkVisibility())
     if (found === undefined || found === null) focusHeading()
     else found.focus()
   })

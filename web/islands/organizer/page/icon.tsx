@@ -24,7 +24,16 @@ export type IconName = keyof typeof paths
 
 /** A sign beside words, never instead of them. */
 export const Icon = ({ name, size = 'size-4' }: { name: IconName; size?: string }) => (
-  <svg class={`${size} shrink-0`} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+  <svg
+    class={`${size} shrink-0`}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
     <path d={paths[name]} />
   </svg>
 )

@@ -9,4 +9,5 @@ export function readRoute(pathname: string): { eventId: string; tab: Tab } | und
   return { eventId, tab: known }
 }
 
-export const tabPath = (eventId: string, tab: Tab): string => (tab === 'overview' ? `/events/${eventId}` : `/events/${eventId}/${tab}`)
+export const tabPath = (eventId: string, tab: Tab): string =>
+  tab === 'overview' ? `/events/${eventId}` : `/events/${eventId}/${tab}`

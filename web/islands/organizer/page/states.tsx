@@ -23,7 +23,9 @@ export function Failed({ refused, onRetry }: { refused: Refused; onRetry(): void
       <div class="card-body items-start">
         <h2 class="card-title">{organizer.page.loadFailed}</h2>
         <p>{refusalWords(refused, Date.now())}</p>
-        <button type="button" class="btn btn-primary mt-2" onClick={onRetry}>{common.tryAgain}</button>
+        <button type="button" class="btn btn-primary mt-2" onClick={onRetry}>
+          {common.tryAgain}
+        </button>
       </div>
     </div>
   )
@@ -34,13 +36,23 @@ export const NotFound = () => (
     <div class="card-body items-start">
       <h1 class="card-title">{organizer.page.notFound}</h1>
       <p>{organizer.page.notFoundWhy}</p>
-      <a class="btn btn-primary mt-2" href="/events">{organizer.page.allEvents}</a>
+      <a class="btn btn-primary mt-2" href="/events">
+        {organizer.page.allEvents}
+      </a>
     </div>
   </div>
 )
 
 /** What was loaded, or that it is being loaded, or why it could not be. */
-export function When<T>({ load, rows, children }: { load: { loaded: Loaded<T>; reload(): Promise<void> }; rows?: number; children: (value: T) => ComponentChildren }) {
+export function When<T>({
+  load,
+  rows,
+  children,
+}: {
+  load: { loaded: Loaded<T>; reload(): Promise<void> }
+  rows?: number
+  children: (value: T) => ComponentChildren
+}) {
   switch (load.loaded.state) {
     case 'loading':
       return <Skeleton {...(rows === undefined ? {} : { rows })} />
@@ -60,7 +72,13 @@ export const Problem = ({ children }: { children: ComponentChildren }) => (
 )
 
 /** A button that says that it works, and does nothing twice meanwhile. */
-export function WorkButton({ busy, label, working, kind = 'btn-primary', ...rest }: {
+export function WorkButton({
+  busy,
+  label,
+  working,
+  kind = 'btn-primary',
+  ...rest
+}: {
   busy: boolean
   label: string
   working: string

@@ -29,7 +29,9 @@ export function TopBar({ session }: { session: Load<SessionView> }) {
           ref={menu}
           class="dropdown dropdown-end"
           onKeyDown={(key) => key.key === 'Escape' && closeMenu()}
-          onFocusOut={(focus) => !(focus.relatedTarget instanceof Node && focus.currentTarget.contains(focus.relatedTarget)) && closeMenu()}
+          onFocusOut={(focus) =>
+            !(focus.relatedTarget instanceof Node && focus.currentTarget.contains(focus.relatedTarget)) && closeMenu()
+          }
         >
           <summary class="btn btn-ghost btn-sm max-w-52 font-normal">
             <Icon name="person" />
@@ -39,10 +41,14 @@ export function TopBar({ session }: { session: Load<SessionView> }) {
           <ul class="dropdown-content menu bg-base-100 border-base-300 rounded-box z-20 mt-2 w-64 border p-2 shadow-lg">
             <li class="text-base-content/80 truncate px-3 py-2 text-sm">{who?.email}</li>
             <li>
-              <button type="button" onClick={() => setEditing(true)}>{words.yourDetails}</button>
+              <button type="button" onClick={() => setEditing(true)}>
+                {words.yourDetails}
+              </button>
             </li>
             <li>
-              <button type="button" onClick={() => void signOut()}>{words.signOut}</button>
+              <button type="button" onClick={() => void signOut()}>
+                {words.signOut}
+              </button>
             </li>
           </ul>
         </details>

@@ -21,7 +21,12 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
   return (
     <li class="card card-border border-base-300 bg-base-100">
       <div class="card-body flex-row gap-3 p-4 sm:gap-4 sm:p-5">
-        <span aria-hidden="true" class="bg-base-200 grid size-8 shrink-0 place-items-center rounded-full text-sm font-semibold">{number}</span>
+        <span
+          aria-hidden="true"
+          class="bg-base-200 grid size-8 shrink-0 place-items-center rounded-full text-sm font-semibold"
+        >
+          {number}
+        </span>
         <div class="flex min-w-0 flex-1 flex-col gap-2">
           <h3 class="font-semibold text-balance wrap-anywhere">{title}</h3>
           {subtitle !== undefined && <p class="text-base-content/80 text-sm wrap-anywhere">{subtitle}</p>}
@@ -43,7 +48,9 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
               <summary class="link link-hover w-fit cursor-pointer">{words.options(options.length)}</summary>
               <ul class="mt-2 flex flex-wrap gap-1.5">
                 {options.map(({ value, label }) => (
-                  <li key={value} class="badge badge-ghost h-auto min-h-6">{label}</li>
+                  <li key={value} class="badge badge-ghost h-auto min-h-6">
+                    {label}
+                  </li>
                 ))}
               </ul>
             </details>
@@ -51,7 +58,13 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
         </div>
         {canChange && (
           <div class="flex flex-col gap-1 sm:flex-row">
-            <Act id={`up-${question.id}`} icon="up" label={words.up(title)} isOff={isFirst} onClick={() => onMove(-1)} />
+            <Act
+              id={`up-${question.id}`}
+              icon="up"
+              label={words.up(title)}
+              isOff={isFirst}
+              onClick={() => onMove(-1)}
+            />
             <Act icon="down" label={words.down(title)} isOff={isLast} onClick={() => onMove(1)} />
             {!locked && <Act icon="trash" label={words.remove(title)} isOff={false} onClick={onRemove} />}
           </div>
@@ -62,8 +75,27 @@ export function QuestionCard({ question, number, isFirst, isLast, canChange, onM
 }
 
 // aria-disabled keeps the focus when a question arrives at an end.
-const Act = ({ id, icon, label, isOff, onClick }: { id?: string; icon: 'up' | 'down' | 'trash'; label: string; isOff: boolean; onClick(): void }) => (
-  <button {...(id === undefined ? {} : { id })} type="button" class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`} aria-label={label} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
+const Act = ({
+  id,
+  icon,
+  label,
+  isOff,
+  onClick,
+}: {
+  id?: string
+  icon: 'up' | 'down' | 'trash'
+  label: string
+  isOff: boolean
+  onClick(): void
+}) => (
+  <button
+    {...(id === undefined ? {} : { id })}
+    type="button"
+    class={`btn btn-ghost btn-sm btn-square ${isOff ? 'opacity-40' : ''}`}
+    aria-label={label}
+    aria-disabled={isOff}
+    onClick={() => !isOff && onClick()}
+  >
     <Icon name={icon} />
   </button>
 )

@@ -6,7 +6,11 @@ import { movedQuestion, removedDefaults, withQuestion, withoutQuestion } from '.
 const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id)
 
 test('a question moves by one place, and not past the ends', () => {
-  expect(ids(movedQuestion(defaultQuestions, 'offers', -1)).slice(0, 3)).toEqual(['goals', 'offers', 'ideal_connections'])
+  expect(ids(movedQuestion(defaultQuestions, 'offers', -1)).slice(0, 3)).toEqual([
+    'goals',
+    'offers',
+    'ideal_connections',
+  ])
   expect(ids(movedQuestion(defaultQuestions, 'offers', 1)).slice(2, 4)).toEqual(['experience', 'offers'])
   expect(movedQuestion(defaultQuestions, 'goals', -1)).toEqual(defaultQuestions)
   expect(movedQuestion(defaultQuestions, 'topics', 1)).toEqual(defaultQuestions)

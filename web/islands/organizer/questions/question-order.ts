@@ -13,7 +13,8 @@ export function movedQuestion(questions: readonly Question[], id: string, step: 
 export const withoutQuestion = (questions: readonly Question[], id: string): Question[] =>
   numbered(questions.filter((question) => question.locked || question.id !== id))
 
-export const withQuestion = (questions: readonly Question[], question: Question): Question[] => numbered([...questions, question])
+export const withQuestion = (questions: readonly Question[], question: Question): Question[] =>
+  numbered([...questions, question])
 
 /** The default questions that are not asked now. */
 export function removedDefaults(questions: readonly Question[], defaults: readonly Question[]): Question[] {

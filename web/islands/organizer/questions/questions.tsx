@@ -31,7 +31,9 @@ export function Questions({ event, defaults, onEvent }: Props) {
     setBusy(true)
     setProblem('')
     onEvent({ ...event, questions: next })
-    const outcome = await askFirmly<{ items: Question[] }>('PUT', `/api/events/${event.id}/questions`, { questions: next })
+    const outcome = await askFirmly<{ items: Question[] }>('PUT', `/api/events/${event.id}/questions`, {
+      questions: next,
+    })
     setBusy(false)
     if (outcome.ok) {
       onEvent({ ...event, questions: outcome.value.items })
@@ -87,7 +89,13 @@ export function Questions({ event, defaults, onEvent }: Props) {
             {removed.map((question) => (
               <li key={question.id} class="flex flex-wrap items-center gap-3 p-4">
                 <span class="min-w-40 flex-1">{question.title}</span>
-                <button id={`restore-${question.id}`} type="button" class="btn btn-sm" aria-label={words.restoreOf(question.title)} onClick={() => restore(question)}>
+                <button
+                  id={`restore-${question.id}`}
+                  type="button"
+                  class="btn btn-sm"
+                  aria-label={words.restoreOf(question.title)}
+                  onClick={() => restore(question)}
+                >
                   {words.restore}
                 </button>
               </li>

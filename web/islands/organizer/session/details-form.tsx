@@ -45,7 +45,16 @@ export function DetailsForm({ session, save, onSaved, onLater }: Props) {
       }}
     >
       <p class="text-base-content/80">{words.why}</p>
-      <Field name="name" label={words.name} value={name} onInput={setName} placeholder={words.namePlaceholder} maxLength={120} autoComplete="organization" problem={missing(name)} />
+      <Field
+        name="name"
+        label={words.name}
+        value={name}
+        onInput={setName}
+        placeholder={words.namePlaceholder}
+        maxLength={120}
+        autoComplete="organization"
+        problem={missing(name)}
+      />
       <Field
         name="postalAddress"
         label={words.address}
@@ -60,7 +69,11 @@ export function DetailsForm({ session, save, onSaved, onLater }: Props) {
       <Problem>{problem}</Problem>
       <div class="flex flex-wrap gap-2">
         <WorkButton type="submit" busy={busy} label={save} working={organizer.page.saving} />
-        {onLater !== undefined && <button type="button" class="btn btn-ghost" onClick={onLater}>{words.later}</button>}
+        {onLater !== undefined && (
+          <button type="button" class="btn btn-ghost" onClick={onLater}>
+            {words.later}
+          </button>
+        )}
       </div>
     </form>
   )

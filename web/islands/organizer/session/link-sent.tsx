@@ -31,19 +31,27 @@ export function LinkSent({ email, onOther }: { email: string; onOther(): void })
 
   return (
     <div class="flex flex-col gap-4">
-      <span class="bg-primary/10 text-primary grid size-12 place-items-center rounded-full"><Icon name="mail" size="size-6" /></span>
-      <h1 ref={heading} tabIndex={-1} class="text-2xl font-bold outline-none">{words.sentHeading}</h1>
+      <span class="bg-primary/10 text-primary grid size-12 place-items-center rounded-full">
+        <Icon name="mail" size="size-6" />
+      </span>
+      <h1 ref={heading} tabIndex={-1} class="text-2xl font-bold outline-none">
+        {words.sentHeading}
+      </h1>
       <p>
         {words.sentTo} <strong class="wrap-anywhere">{email}</strong>.
       </p>
       <p class="text-base-content/80">{words.sentHint}</p>
-      <p role="status" class="text-sm font-medium empty:hidden">{said}</p>
+      <p role="status" class="text-sm font-medium empty:hidden">
+        {said}
+      </p>
       <Problem>{problem}</Problem>
       <div class="flex flex-wrap gap-2">
         <button type="button" class="btn" disabled={wait > 0} onClick={() => void resend()}>
           {wait > 0 ? words.resendIn(wait) : words.resend}
         </button>
-        <button type="button" class="btn btn-ghost" onClick={onOther}>{words.other}</button>
+        <button type="button" class="btn btn-ghost" onClick={onOther}>
+          {words.other}
+        </button>
       </div>
     </div>
   )

@@ -38,9 +38,17 @@ export default function SignIn() {
     case 'address':
       return (
         <div class="flex flex-col gap-4">
-          <h1 class="text-2xl font-bold text-balance">{stage.note === 'expired' ? words.expiredHeading : words.heading}</h1>
-          {stage.note === 'ended' && <p role="status" class="alert alert-info alert-soft text-base-content">{words.ended}</p>}
-          <p role={stage.note === 'expired' ? 'alert' : undefined} class="text-base-content/80">{stage.note === 'expired' ? words.expired : words.lead}</p>
+          <h1 class="text-2xl font-bold text-balance">
+            {stage.note === 'expired' ? words.expiredHeading : words.heading}
+          </h1>
+          {stage.note === 'ended' && (
+            <p role="status" class="alert alert-info alert-soft text-base-content">
+              {words.ended}
+            </p>
+          )}
+          <p role={stage.note === 'expired' ? 'alert' : undefined} class="text-base-content/80">
+            {stage.note === 'expired' ? words.expired : words.lead}
+          </p>
           <LinkForm email={email} onEmail={setEmail} onSent={() => setStage({ at: 'sent' })} />
         </div>
       )
@@ -68,7 +76,15 @@ export default function SignIn() {
 }
 
 /** Opening the link signs nobody in: mail scanners open links too. The button does. */
-function Confirm({ token, onExpired, onSession }: { token: string; onExpired(): void; onSession(session: SessionView): void }) {
+function Confirm({
+  token,
+  onExpired,
+  onSession,
+}: {
+  token: string
+  onExpired(): void
+  onSession(session: SessionView): void
+}) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const place = useRef<HTMLDivElement>(null)
@@ -91,7 +107,13 @@ function Confirm({ token, onExpired, onSession }: { token: string; onExpired(): 
     <div ref={place} class="flex flex-col gap-4">
       <h1 class="text-2xl font-bold text-balance">{words.confirmHeading}</h1>
       <p class="text-base-content/80">{words.confirmLead}</p>
-      <WorkButton busy={busy} label={words.confirm} working={words.confirming} kind="btn-primary btn-block btn-lg" onClick={() => void signIn()} />
+      <WorkButton
+        busy={busy}
+        label={words.confirm}
+        working={words.confirming}
+        kind="btn-primary btn-block btn-lg"
+        onClick={() => void signIn()}
+      />
       <Problem>{problem}</Problem>
     </div>
   )
