@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import {
-  type Actor,
-  type DomainEventName,
-  domainEvent,
-  domainEvents,
-  readDomainEvent,
-} from './domain-events.ts'
+import { type Actor, type DomainEventName, domainEvent, domainEvents, readDomainEvent } from './domain-events.ts'
 import { fixtureId } from './event/event-fixture.ts'
 
 const ofEvent = { organizerId: fixtureId('org', 1), eventId: fixtureId('evt', 1) }

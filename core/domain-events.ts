@@ -25,9 +25,21 @@ export const domainEvents = {
   'event.cancelled': { version: 1, emitter: 'delete-event', data: z.strictObject(ofEvent) },
   'attendee.invited': { version: 1, emitter: 'add-attendees', data: z.strictObject(ofAttendee) },
   'rsvp.answered': { version: 1, emitter: 'answer-rsvp', data: z.strictObject({ ...ofAttendee, answer: z.int() }) },
-  'questionnaire.completed': { version: 1, emitter: 'complete-questionnaire', data: z.strictObject({ ...ofAttendee, completion: z.int() }) },
-  'profile.extracted': { version: 1, emitter: 'extract-profile', data: z.strictObject({ ...ofAttendee, completion: z.int() }) },
-  'profile.extraction-failed': { version: 1, emitter: 'extract-profile', data: z.strictObject({ ...ofAttendee, completion: z.int() }) },
+  'questionnaire.completed': {
+    version: 1,
+    emitter: 'complete-questionnaire',
+    data: z.strictObject({ ...ofAttendee, completion: z.int() }),
+  },
+  'profile.extracted': {
+    version: 1,
+    emitter: 'extract-profile',
+    data: z.strictObject({ ...ofAttendee, completion: z.int() }),
+  },
+  'profile.extraction-failed': {
+    version: 1,
+    emitter: 'extract-profile',
+    data: z.strictObject({ ...ofAttendee, completion: z.int() }),
+  },
   'matches.requested': { version: 1, emitter: 'request-matches', data: z.strictObject(ofMoment) },
   'matches.generated': { version: 1, emitter: 'generate-matches', data: z.strictObject(ofMoment) },
   'matches.curated': { version: 1, emitter: 'curate-match', data: z.strictObject(ofAttendee) },
@@ -44,7 +56,11 @@ export const domainEvents = {
     emitter: 'record-text-status',
     data: z.strictObject({ noticeId, providerId: z.string(), status: z.string(), code: z.string().nullable() }),
   },
-  'consent.changed': { version: 1, emitter: 'answer-rsvp', data: z.strictObject({ channel: z.string(), attendeeId: AttendeeId.nullable() }) },
+  'consent.changed': {
+    version: 1,
+    emitter: 'answer-rsvp',
+    data: z.strictObject({ channel: z.string(), attendeeId: AttendeeId.nullable() }),
+  },
   'notices.requested': {
     version: 1,
     emitter: 'notify-guests',

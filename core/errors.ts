@@ -25,11 +25,13 @@ export class Refusal extends Error {
   }
 }
 
-export const badRequest = (code: string, message: string, details?: unknown) => new Refusal(400, code, message, { details })
+export const badRequest = (code: string, message: string, details?: unknown) =>
+  new Refusal(400, code, message, { details })
 export const unauthorized = (message = 'Please sign in first.') => new Refusal(401, 'UNAUTHORIZED', message)
 export const forbidden = (code: string, message: string) => new Refusal(403, code, message)
 export const notFound = (what: string) => new Refusal(404, 'NOT_FOUND', `There is no such ${what}.`)
-export const conflict = (code: string, message: string, retryable = false) => new Refusal(409, code, message, { retryable })
+export const conflict = (code: string, message: string, retryable = false) =>
+  new Refusal(409, code, message, { retryable })
 export const gone = (code: string, message: string, details?: unknown) => new Refusal(410, code, message, { details })
 export const tooMany = (message: string, retryAfterSeconds: number) =>
   new Refusal(429, 'RATE_LIMITED', message, { retryable: true, retryAfterSeconds })

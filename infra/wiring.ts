@@ -85,11 +85,20 @@ export const workers: readonly Worker[] = [
     batchSize: 10,
     concurrency: 2,
     timeoutSeconds: 30,
-    whenItBreaks: 'Reminders and reveals of new or changed events are not planned; the sweeper fires them up to a minute late.',
+    whenItBreaks:
+      'Reminders and reveals of new or changed events are not planned; the sweeper fires them up to a minute late.',
   },
   {
     slug: 'request-notices',
-    on: ['event.published', 'attendee.invited', 'rsvp.answered', 'reminder.due', 'matches.revealed', 'matches.curated', 'notices.requested'],
+    on: [
+      'event.published',
+      'attendee.invited',
+      'rsvp.answered',
+      'reminder.due',
+      'matches.revealed',
+      'matches.curated',
+      'notices.requested',
+    ],
     batchSize: 5,
     concurrency: 2,
     timeoutSeconds: 300,
@@ -150,10 +159,19 @@ export const schedules: readonly Schedule[] = [
     slug: 'sweep',
     everySeconds: 60,
     timeoutSeconds: 50,
-    whenItBreaks: 'What a crash left behind stays behind: unpublished events, overdue reminders, sends whose outcome is unknown.',
+    whenItBreaks:
+      'What a crash left behind stays behind: unpublished events, overdue reminders, sends whose outcome is unknown.',
   },
-  { slug: 'fire-moment', timeoutSeconds: 30, whenItBreaks: 'Reminders and reveals come up to a minute late, by the sweeper.' },
-  { slug: 'wake-notices', timeoutSeconds: 60, whenItBreaks: 'Texts held for the night go out up to a minute late, by the sweeper.' },
+  {
+    slug: 'fire-moment',
+    timeoutSeconds: 30,
+    whenItBreaks: 'Reminders and reveals come up to a minute late, by the sweeper.',
+  },
+  {
+    slug: 'wake-notices',
+    timeoutSeconds: 60,
+    whenItBreaks: 'Texts held for the night go out up to a minute late, by the sweeper.',
+  },
 ]
 
 /** Rows of the single table and how they are found again. */

@@ -53,5 +53,11 @@ function readGuest(row: unknown): Omit<AcceptedGuest, 'index'> | string {
   if (!address.ok) return 'email: is not an e-mail address'
   const number = phone === null || phone.trim() === '' ? null : readPhone(phone, 'US')
   if (number !== null && !number.ok) return 'phone: is not a number we can text'
-  return { email: address.email, key: emailKey(address.email), phone: number === null ? null : number.e164, firstName, lastName }
+  return {
+    email: address.email,
+    key: emailKey(address.email),
+    phone: number === null ? null : number.e164,
+    firstName,
+    lastName,
+  }
 }

@@ -12,7 +12,14 @@ const ids = {
 }
 const guest = (phone: string | null) =>
   newAttendee({ email: 'ana@example.org', phone, firstName: 'Ana', lastName: null }, ids, now)
-const organizer = { id: ids.organizerId, email: 'olive@example.org', name: 'Olive', postalAddress: null, createdAt: now, updatedAt: now }
+const organizer = {
+  id: ids.organizerId,
+  email: 'olive@example.org',
+  name: 'Olive',
+  postalAddress: null,
+  createdAt: now,
+  updatedAt: now,
+}
 const consent = (channel: Consent['channel'], status: Consent['status']): Consent => ({
   channel,
   status,
@@ -54,7 +61,11 @@ describe('changing it', () => {
   })
 
   test('needs a number before texts are allowed, but not to end them', () => {
-    expect(() => preferenceConsents(guest(null), { texts: true }, now)).toThrow(expect.objectContaining({ code: 'PHONE_REQUIRED', status: 400 }))
-    expect(preferenceConsents(guest(null), { texts: false }, now)).toMatchObject([{ channel: 'sms', status: 'revoked' }])
+    expect(() => preferenceConsents(guest(null), { texts: true }, now)).toThrow(
+      expect.objectContaining({ code: 'PHONE_REQUIRED', status: 400 }),
+    )
+    expect(preferenceConsents(guest(null), { texts: false }, now)).toMatchObject([
+      { channel: 'sms', status: 'revoked' },
+    ])
   })
 })

@@ -34,9 +34,16 @@ export function preferencesView(
 /** The consents a change of preferences writes. Texts can only be allowed where there is a number. */
 export function preferenceConsents(attendee: Attendee, change: PreferencesChange, now: string): Consent[] {
   if (change.texts === true && attendee.phone === null) {
-    throw badRequest('PHONE_REQUIRED', 'There is no phone number to text. You can give one with your answer.', { fields: ['texts'] })
+    throw badRequest('PHONE_REQUIRED', 'There is no phone number to text. You can give one with your answer.', {
+      fields: ['texts'],
+    })
   }
   const consent = (channel: Consent['channel'], wordingVersion: string, granted: boolean | undefined): Consent[] =>
-    granted === undefined ? [] : [{ status: granted ? 'granted' : 'revoked', channel, wordingVersion, source: 'preferences-page', at: now }]
-  return [...consent('email', 'preferences-1', change.email), ...consent('sms', textConsentWording.version, change.texts)]
+    granted === undefined
+      ? []
+      : [{ status: granted ? 'granted' : 'revoked', channel, wordingVersion, source: 'preferences-page', at: now }]
+  return [
+    ...consent('email', 'preferences-1', change.email),
+    ...consent('sms', textConsentWording.version, change.texts),
+  ]
 }

@@ -14,7 +14,12 @@ function checkMayAnswer(attendee: Attendee, event: Event, now: string): void {
 }
 
 /** The attendee with answers saved; a partial save leaves the others as they are. */
-export function saveAnswers(attendee: Attendee, event: Event, submitted: readonly SubmittedResponse[], now: string): Attendee {
+export function saveAnswers(
+  attendee: Attendee,
+  event: Event,
+  submitted: readonly SubmittedResponse[],
+  now: string,
+): Attendee {
   checkMayAnswer(attendee, event, now)
   const responses = mergeResponses(attendee.responses, readResponses(event.questions, submitted, now))
   return { ...attendee, responses, updatedAt: now }
@@ -36,7 +41,12 @@ export function completeQuestionnaire(attendee: Attendee, event: Event, now: str
  * The attendee with the profile that was read from the answers of `completion`; undefined when they have been completed
  * again since, or were read already. A guest who corrected the profile meanwhile keeps the corrections.
  */
-export function profileRead(attendee: Attendee, completion: number, profile: Profile, now: string): Attendee | undefined {
+export function profileRead(
+  attendee: Attendee,
+  completion: number,
+  profile: Profile,
+  now: string,
+): Attendee | undefined {
   const { extraction, profileExtractedAt, questionnaireCompletedAt } = attendee
   const isRead = extraction !== 'PENDING' && (profileExtractedAt ?? '') >= (questionnaireCompletedAt ?? '')
   if (attendee.completion !== completion || isRead) return undefined
@@ -50,7 +60,12 @@ export function profileRead(attendee: Attendee, completion: number, profile: Pro
 }
 
 /** The attendee with the guest's own corrections. Without a profile they start from what the answers say by themselves. */
-export function correctOwnProfile(attendee: Attendee, event: Event, correction: ProfileCorrection, now: string): Attendee {
+export function correctOwnProfile(
+  attendee: Attendee,
+  event: Event,
+  correction: ProfileCorrection,
+  now: string,
+): Attendee {
   checkMayAnswer(attendee, event, now)
   const { firstName, lastName, responses } = attendee
   const base = attendee.profile ?? extractProfile({ firstName, lastName, questions: event.questions, responses })

@@ -66,7 +66,9 @@ export function readTextNumber(input: string | null): string | null {
   if (phone.ok) return phone.e164
   switch (phone.code) {
     case 'UNSUPPORTED_COUNTRY':
-      throw badRequest('UNSUPPORTED_COUNTRY', 'We can text numbers of the United States and Canada only.', { fields: ['phone'] })
+      throw badRequest('UNSUPPORTED_COUNTRY', 'We can text numbers of the United States and Canada only.', {
+        fields: ['phone'],
+      })
     default:
       throw badRequest('INVALID_PHONE', 'Phone number is invalid', { fields: ['phone'] })
   }

@@ -199,4 +199,6 @@ on arrête à quelle heure ?
 supprimez le dessert
 ne m'oubliez pas
 I support messaging apps, stop me if I'm wrong
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

@@ -254,4 +254,6 @@ effacez mon numéro
 laisse-moi tranquille
 arrête les messages
 ne me textez plus
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

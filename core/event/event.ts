@@ -21,14 +21,18 @@ const fields = {
   name: z.string().trim().min(1, 'must not be empty').max(120),
   tagline: optionalText(160),
   description: optionalText(5_000),
-  date: z.iso.date({ error: 'must be a date like 2026-12-03', abort: true }).refine((date) => date < '2100', 'must be a date before the year 2100'),
+  date: z.iso
+    .date({ error: 'must be a date like 2026-12-03', abort: true })
+    .refine((date) => date < '2100', 'must be a date before the year 2100'),
   startTime: wallTime,
   endTime: wallTime,
   timezone: z.string().refine(isTimeZone, 'must be a time zone like America/Chicago'),
   venueName: z.string().trim().min(1, 'must not be empty').max(160),
   venueAddress: z.string().trim().min(1, 'must not be empty').max(300),
   capacity: z.int().min(1).max(20_000),
-  rsvpDeadline: z.iso.datetime({ offset: true, local: true, error: 'must be an instant like 2026-12-01T18:00:00Z' }).nullable(),
+  rsvpDeadline: z.iso
+    .datetime({ offset: true, local: true, error: 'must be an instant like 2026-12-01T18:00:00Z' })
+    .nullable(),
   questions: z.array(z.unknown()),
   cardSettings: CardSettings,
   matchesPerAttendee: z.int().min(1).max(20),

@@ -56,7 +56,9 @@ export function revealTime(event: Event): string {
   }
 }
 
-export type Verdict = { fire: true } | { fire: false; reason: 'event-not-open' | 'replaced-by-a-later-plan' | 'already-revealed' | 'event-is-over' }
+export type Verdict =
+  | { fire: true }
+  | { fire: false; reason: 'event-not-open' | 'replaced-by-a-later-plan' | 'already-revealed' | 'event-is-over' }
 
 /** Whether a moment still holds when it fires: schedules fire late, twice, and after the event has changed. */
 export function momentStillHolds(moment: Moment, event: Event, now: string): Verdict {

@@ -42,7 +42,8 @@ export function changeEvent(event: Event, change: EventChange, now: string): Eve
 }
 
 export function publishEvent(event: Event, now: string): Event {
-  if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled and cannot be published.')
+  if (event.status === 'CANCELLED')
+    throw conflict('EVENT_CANCELLED', 'This event was cancelled and cannot be published.')
   if (event.status !== 'DRAFT') return event
   return checkTimes({ ...event, status: 'PUBLISHED', updatedAt: now }, now)
 }
@@ -53,17 +54,25 @@ export function cancelEvent(event: Event, now: string): Event {
   return { ...event, status: 'CANCELLED', scheduleGeneration: event.scheduleGeneration + 1, updatedAt: now }
 }
 
-export const isOpen = (event: Pick<Event, 'status'>): boolean => event.status === 'PUBLISHED' || event.status === 'ACTIVE'
+export const isOpen = (event: Pick<Event, 'status'>): boolean =>
+  event.status === 'PUBLISHED' || event.status === 'ACTIVE'
 
 function timesDiffer(a: Event, b: Event): boolean {
-  return (['date', 'startTime', 'endTime', 'timezone', 'rsvpDeadline', 'revealTiming'] as const).some((key) => a[key] !== b[key])
+  return (['date', 'startTime', 'endTime', 'timezone', 'rsvpDeadline', 'revealTiming'] as const).some(
+    (key) => a[key] !== b[key],
+  )
 }
 
 function checkTimes(event: Event, now: string): Event {
   const start = startsAt(event)
-  if (start <= now) throw badRequest('EVENT_IN_THE_PAST', 'The event would have started already. Choose a later date.', { fields: ['date'] })
+  if (start <= now)
+    throw badRequest('EVENT_IN_THE_PAST', 'The event would have started already. Choose a later date.', {
+      fields: ['date'],
+    })
   if (event.rsvpDeadline !== null && event.rsvpDeadline > start) {
-    throw badRequest('DEADLINE_AFTER_START', 'The RSVP deadline must be before the event starts.', { fields: ['rsvpDeadline'] })
+    throw badRequest('DEADLINE_AFTER_START', 'The RSVP deadline must be before the event starts.', {
+      fields: ['rsvpDeadline'],
+    })
   }
   return event
 }

@@ -23,7 +23,8 @@ export function requestGeneration(event: Event, now: string): Event {
 /** Who is matched: guests who come (or may come, unless the organizer says no) and whose profile is known. */
 export function matchable(event: Pick<Event, 'matchMaybe'>, attendees: readonly Attendee[]): Attendee[] {
   return attendees.filter(
-    ({ rsvpStatus, profile }) => profile !== null && (rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe)),
+    ({ rsvpStatus, profile }) =>
+      profile !== null && (rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe)),
   )
 }
 
@@ -46,14 +47,19 @@ export function generate(
 ): { next: MatchList; read: MatchList }[] {
   const guests = matchable(event, attendees)
   const before = new Map(lists.map((list) => [list.attendeeId, list]))
-  const inputs = guests.flatMap(({ id, createdAt, profile }) => (profile === null ? [] : [matchInput(id, createdAt, profile)]))
+  const inputs = guests.flatMap(({ id, createdAt, profile }) =>
+    profile === null ? [] : [matchInput(id, createdAt, profile)],
+  )
   const pins = new Map(lists.map((list) => [list.attendeeId, pinsOf(list)]))
   const assigned = assign(inputs, { k: event.matchesPerAttendee, scorer, eventId: event.id, pins })
   const explained = new Map(guests.map((guest) => [guest.id, explainedOf(guest)]))
   const fresh = new Map(
     assigned.map(({ attendeeId, matches }) => [
       attendeeId,
-      matches.map((match) => ({ ...match, ...why(event, explained.get(attendeeId), explained.get(match.matchedWithId)) })),
+      matches.map((match) => ({
+        ...match,
+        ...why(event, explained.get(attendeeId), explained.get(match.matchedWithId)),
+      })),
     ]),
   )
   const owners = new Set([...before.keys(), ...fresh.keys()])
@@ -64,7 +70,8 @@ export function generate(
   })
 }
 
-const explainedOf = ({ profile, responses }: Attendee): Explained | undefined => (profile === null ? undefined : { profile, responses })
+const explainedOf = ({ profile, responses }: Attendee): Explained | undefined =>
+  profile === null ? undefined : { profile, responses }
 
 function why(event: Event, owner: Explained | undefined, other: Explained | undefined) {
   if (owner === undefined || other === undefined) return { whyMatch: [], conversationStarters: [] }
@@ -73,7 +80,8 @@ function why(event: Event, owner: Explained | undefined, other: Explained | unde
 
 /** How much `attendee` should meet `other`, and why: for a match the organizer adds by hand. */
 export function matchByHand(event: Event, attendee: Attendee, other: Attendee, scorer: Scorer = v1Scorer) {
-  if (attendee.profile === null || other.profile === null) return { matchedWithId: other.id, score: 0, whyMatch: [], conversationStarters: [] }
+  if (attendee.profile === null || other.profile === null)
+    return { matchedWithId: other.id, score: 0, whyMatch: [], conversationStarters: [] }
   const score = scorer.score(
     matchInput(attendee.id, attendee.createdAt, attendee.profile),
     matchInput(other.id, other.createdAt, other.profile),

@@ -58,7 +58,13 @@ export function regenerate(list: MatchList, fresh: readonly FreshMatch[], now: s
   for (const one of fresh) {
     if (taken.has(one.matchedWithId)) continue
     taken.add(one.matchedWithId)
-    suggested.push(refreshed(list.matches.find((match) => match.matchedWithId === one.matchedWithId), one, now))
+    suggested.push(
+      refreshed(
+        list.matches.find((match) => match.matchedWithId === one.matchedWithId),
+        one,
+        now,
+      ),
+    )
   }
   return withMatches(list, [...kept, ...suggested, ...rejected], now, { generatedAt: now })
 }
@@ -122,7 +128,11 @@ export function addByHand(
  */
 export function removeMatch(list: MatchList, matchedWithId: string, now: string): MatchList {
   const match = onList(list, matchedWithId)
-  return withMatches(list, list.matches.filter((other) => other !== match), now)
+  return withMatches(
+    list,
+    list.matches.filter((other) => other !== match),
+    now,
+  )
 }
 
 /** What the attendee sees once the event's matches are revealed: approved matches in order. */

@@ -66,7 +66,10 @@ describe('what the organizer curates', () => {
 })
 
 describe('what the guest sees', () => {
-  const meetable = [3, 5, 6].map((number) => ({ match: match(number, 'APPROVED'), profile: profileFixture(`Guest ${number}`) }))
+  const meetable = [3, 5, 6].map((number) => ({
+    match: match(number, 'APPROVED'),
+    profile: profileFixture(`Guest ${number}`),
+  }))
 
   test('is what there is to reveal, numbered without gaps', () => {
     const shown = revealedList(list.attendeeId, meetable, settings)
@@ -78,7 +81,10 @@ describe('what the guest sees', () => {
     expect(shown[0]).toEqual({
       id: `mat_${ulid(1)}_${ulid(3)}`,
       position: 1,
-      card: tradingCard(profileFixture('Guest 3'), 3, settings, { whyMatch: ['Why 3'], conversationStarters: ['Ask 3'] }),
+      card: tradingCard(profileFixture('Guest 3'), 3, settings, {
+        whyMatch: ['Why 3'],
+        conversationStarters: ['Ask 3'],
+      }),
       whyMatch: ['Why 3'],
       conversationStarters: ['Ask 3'],
     })

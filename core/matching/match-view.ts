@@ -32,7 +32,11 @@ export const RevealedMatch = z.object({
 export type RevealedMatch = z.infer<typeof RevealedMatch>
 
 /** What a guest sees of their list, numbered without gaps so that nothing tells of the others. */
-export const revealedList = (attendeeId: string, matches: readonly MeetableMatch[], shown: ShownOnCards): RevealedMatch[] =>
+export const revealedList = (
+  attendeeId: string,
+  matches: readonly MeetableMatch[],
+  shown: ShownOnCards,
+): RevealedMatch[] =>
   matches.map(({ match: { matchedWithId, whyMatch, conversationStarters }, profile }, index) => ({
     id: matchId(attendeeId, matchedWithId),
     position: index + 1,

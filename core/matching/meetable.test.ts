@@ -13,7 +13,8 @@ const listOf = (...ids: string[]) =>
     (list, matchedWithId) => addByHand(list, { matchedWithId, score: 50, whyMatch: [], conversationStarters: [] }, now),
     emptyMatchList(ana.eventId, ana.id, now),
   )
-const names = (...args: Parameters<typeof meetableMatches>) => meetableMatches(...args).map(({ profile }) => profile.name)
+const names = (...args: Parameters<typeof meetableMatches>) =>
+  meetableMatches(...args).map(({ profile }) => profile.name)
 
 test('approved matches are told of, in the order of the list', () => {
   expect(names(listOf(cho.id, ben.id), [ben, cho])).toEqual(['Cho Park', 'Ben Okafor'])

@@ -102,7 +102,11 @@ describe('asked for again', () => {
   test('what was left out before any try is new', () => {
     const left = skipped(text)
     expect(send.canReopen(left)).toBe(true)
-    expect(send.reopened(left, minutes(1))).toMatchObject({ state: { status: 'new' }, attempts: 0, version: left.version + 1 })
+    expect(send.reopened(left, minutes(1))).toMatchObject({
+      state: { status: 'new' },
+      attempts: 0,
+      version: left.version + 1,
+    })
   })
 
   test('what was tried, or is not left out, stays as it is', () => {

@@ -18,4 +18,5 @@ export const OrganizerChange = z.object({
 })
 
 /** How guests are told who invites them; before the organizer has said a name, what stands before the @. */
-export const organizerName = ({ name, email }: Pick<Organizer, 'name' | 'email'>): string => name ?? email.slice(0, email.lastIndexOf('@'))
+export const organizerName = ({ name, email }: Pick<Organizer, 'name' | 'email'>): string =>
+  name ?? email.slice(0, email.lastIndexOf('@'))

@@ -54,7 +54,10 @@ export function extractProfile(input: ExtractionInput): Profile {
   }
   const keywords = (field: CitedField, side: Side): string[] => {
     const found = keywordsOn(answers, side)
-    cite(field, found.map(({ source }) => source))
+    cite(
+      field,
+      found.map(({ source }) => source),
+    )
     return found.map(({ keyword }) => keyword)
   }
   const of = (questionId: string) => answers.filter(({ question }) => question.id === questionId)
@@ -97,22 +100,24 @@ function readAnswers(questions: readonly Question[], responses: readonly Respons
   const byQuestion = new Map(responses.map((response) => [response.questionId, response]))
   const fromSelects: readonly string[] = [questionIds.experience, questionIds.expertise, questionIds.topics]
   let left = maxTotalLength
-  return questions.toSorted((a, b) => a.order - b.order).flatMap((question) => {
-    if (question.type === 'slider' || (question.type !== 'open_text' && fromSelects.includes(question.id))) return []
-    const full = answerText(question, byQuestion.get(question.id))
-    // Blanked, not cut, so that citations point into the answer as it was given.
-    const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
-    left -= text.length
-    const words = wordsOf(text)
-    if (words.length === 0) return []
-    const introduction = question.type === 'open_text' ? introductionIn(text, question.category === 'CONNECTIONS') : {}
-    const ends = Object.values(introduction).map(({ end }) => end)
-    const clauses = ends.toSorted((a, b) => a - b).reduce(
-      (cut: Clause[], end) => withIntroduction(cut, words, end),
-      clausesOf(text, words, ownSide(question)),
-    )
-    return [{ question, text, words, clauses, introduction }]
-  })
+  return questions
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((question) => {
+      if (question.type === 'slider' || (question.type !== 'open_text' && fromSelects.includes(question.id))) return []
+      const full = answerText(question, byQuestion.get(question.id))
+      // Blanked, not cut, so that citations point into the answer as it was given.
+      const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
+      left -= text.length
+      const words = wordsOf(text)
+      if (words.length === 0) return []
+      const introduction =
+        question.type === 'open_text' ? introductionIn(text, question.category === 'CONNECTIONS') : {}
+      const ends = Object.values(introduction).map(({ end }) => end)
+      const clauses = ends
+        .toSorted((a, b) => a - b)
+        .reduce((cut: Clause[], end) => withIntroduction(cut, words, end), clausesOf(text, words, ownSide(question)))
+      return [{ question, text, words, clauses, introduction }]
+    })
 }
 
 function ownSide(question: Question): Side {
@@ -147,13 +152,15 @@ function passages(answers: readonly Answer[], side: Side): Cited[] {
       if (before?.side === clause.side && before.sentence === clause.sentence) before.last = clause.last
       else stretches.push({ ...clause })
     }
-    return stretches.filter((clause) => clause.side === side).flatMap(({ first, last }) => {
-      const start = words[first]?.start ?? 0
-      const lastWord = words[last - 1]?.end ?? start
-      // The stop that ends a sentence belongs to it, the comma before the next clause does not.
-      const end = lastWord + (/^[.!?]/.test(text.slice(lastWord)) ? 1 : 0)
-      return end === start ? [] : [{ questionId: question.id, start, end, text: text.slice(start, end) }]
-    })
+    return stretches
+      .filter((clause) => clause.side === side)
+      .flatMap(({ first, last }) => {
+        const start = words[first]?.start ?? 0
+        const lastWord = words[last - 1]?.end ?? start
+        // The stop that ends a sentence belongs to it, the comma before the next clause does not.
+        const end = lastWord + (/^[.!?]/.test(text.slice(lastWord)) ? 1 : 0)
+        return end === start ? [] : [{ questionId: question.id, start, end, text: text.slice(start, end) }]
+      })
   })
 }
 
@@ -184,7 +191,14 @@ function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
 }
 
 const receivers: ReadonlySet<string> = new Set([
-  'founders', 'co-founders', 'startups', 'executives', 'operators', 'freelancers', 'engineers', 'customers',
+  'founders',
+  'co-founders',
+  'startups',
+  'executives',
+  'operators',
+  'freelancers',
+  'engineers',
+  'customers',
 ])
 const givesTo =
   /\b(?:help|support|mentor|advis|coach|teach|guid|invest)\p{L}*(?: (?:in|other|young|new|early|many|fellow)){0,3}\s$/iu

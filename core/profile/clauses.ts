@@ -58,14 +58,19 @@ for (const side of ['seeking', 'offering', 'refused'] as const) {
     const words = phrase.split(' ')
     const [first = ''] = words
     const known = byFirstWord.get(first) ?? []
-    byFirstWord.set(first, [...known, { side, words }].toSorted((a, b) => b.words.length - a.words.length))
+    byFirstWord.set(
+      first,
+      [...known, { side, words }].toSorted((a, b) => b.words.length - a.words.length),
+    )
   }
 }
 
 // "investors who need ...", "anyone with experience in ...": such a clause describes somebody else.
 const others = new Set(
-  ('who that which whoever someone somebody anyone anybody people person those they you has have having with ' +
-    'founders startups companies teams others operators investors leaders').split(' '),
+  (
+    'who that which whoever someone somebody anyone anybody people person those they you has have having with ' +
+    'founders startups companies teams others operators investors leaders'
+  ).split(' '),
 )
 
 const subjects = new Set("i we i'm we're i'd we'd i'll we'll i've we've am are would also".split(' '))
@@ -123,11 +128,13 @@ function isSentenceEnd(text: string, words: readonly Word[], index: number): boo
 }
 
 function cueAt(plain: readonly string[], words: readonly Word[], index: number): Cue | undefined {
-  return byFirstWord.get(plain[index] ?? '')?.find((cue) =>
-    cue.words.every(
-      (word, offset) => plain[index + offset] === word && (offset === 0 || !words[index + offset]?.afterBreak),
-    ),
-  )
+  return byFirstWord
+    .get(plain[index] ?? '')
+    ?.find((cue) =>
+      cue.words.every(
+        (word, offset) => plain[index + offset] === word && (offset === 0 || !words[index + offset]?.afterBreak),
+      ),
+    )
 }
 
 function describesOthers(

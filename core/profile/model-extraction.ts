@@ -53,14 +53,18 @@ const instructions = [
   'whose quote is not found in the answers is thrown away. When the answers say nothing about a field, return null or',
   'an empty list; do not guess and do not add facts.',
   'seeking* is what the guest wants from others, offering* is what the guest can do for others.',
-  'For a keyword choose the closest `concept` of the list, or null when none fits, and write the guest\'s own short',
+  "For a keyword choose the closest `concept` of the list, or null when none fits, and write the guest's own short",
   `words into \`phrase\`. At most ${maxKeywords} keywords a side, ${profileCaps.hooks} conversation hooks, and`,
   `${profileCaps.summary} characters a summary, written in the first person or in the guest's words. No links, no`,
   'addresses, no phone numbers, no names of other people.',
 ].join('\n')
 
 /** What the model is told and shown: one guest's answers and the event's name. */
-export function extractionPrompt({ questions, responses, eventName }: {
+export function extractionPrompt({
+  questions,
+  responses,
+  eventName,
+}: {
   questions: readonly Question[]
   responses: readonly Response[]
   eventName: string

@@ -6,29 +6,29 @@ export type Phrase = { start: number; end: number }
 
 const stopWords = new Set(
   (
-    "a about above across after again all almost alone along already also although always am amazing an " +
-    "and another any anybody anyone anything are area around as ask at attend away back based be became " +
-    "because become been before being below best better between big biggest both bring build building " +
-    "built but by call came can cannot chat come company companie connect contact connecting connection " +
+    'a about above across after again all almost alone along already also although always am amazing an ' +
+    'and another any anybody anyone anything are area around as ask at attend away back based be became ' +
+    'because become been before being below best better between big biggest both bring build building ' +
+    'built but by call came can cannot chat come company companie connect contact connecting connection ' +
     "could currently day deep did different do doing don't done down each early either else enjoy " +
-    "especially etc even event ever every everyone everything excited exchange experience experienced " +
-    "expert expertise explore exploring far few field find finding first focus focused focusing folk for " +
-    "from full fun get getting give glad go goal going good great group grow growing guy had happy hard " +
+    'especially etc even event ever every everyone everything excited exchange experience experienced ' +
+    'expert expertise explore exploring far few field find finding first focus focused focusing folk for ' +
+    'from full fun get getting give glad go goal going good great group grow growing guy had happy hard ' +
     "has have having he hello help helped helping her here hi him his hope hoping how however i i'd i'll " +
     "i'm i've idea if in industry interested interesting into introduce introducing invest is it it's its " +
-    "just keen kind know knowledge known large last late lead leading learn learning let level like line " +
-    "little live ll look looking lot love made main make making many may maybe me meet meeting mid might " +
-    "mine month more most much must my myself name near need network networking never new next nice no " +
-    "none not nothing now of off offer offering often ok okay old on once one only onto open opportunity " +
-    "or other our ourself out over own passion passionate people per perhaps person place plan please " +
-    "plus possible pretty previously probably provide question quite rather re really recently related " +
-    "return right run running said same say scale scaling search searching see seek seeking senior set " +
-    "several share sharing she should show side similar since small so some somebody someone something " +
-    "soon space specific stage start starting stay still stuff success successful such support sure take " +
-    "talk talking team tell than thank that the their them then there these they thing think this those " +
-    "three through thus time to today together too top topic toward towards trying two type under until " +
+    'just keen kind know knowledge known large last late lead leading learn learning let level like line ' +
+    'little live ll look looking lot love made main make making many may maybe me meet meeting mid might ' +
+    'mine month more most much must my myself name near need network networking never new next nice no ' +
+    'none not nothing now of off offer offering often ok okay old on once one only onto open opportunity ' +
+    'or other our ourself out over own passion passionate people per perhaps person place plan please ' +
+    'plus possible pretty previously probably provide question quite rather re really recently related ' +
+    'return right run running said same say scale scaling search searching see seek seeking senior set ' +
+    'several share sharing she should show side similar since small so some somebody someone something ' +
+    'soon space specific stage start starting stay still stuff success successful such support sure take ' +
+    'talk talking team tell than thank that the their them then there these they thing think this those ' +
+    'three through thus time to today together too top topic toward towards trying two type under until ' +
     "up upon us use using ve very via want wanted was way we we'd we'll we're we've week welcome well " +
-    "were what whatever when where whether which while who whoever whose why will willing wish with " +
+    'were what whatever when where whether which while who whoever whose why will willing wish with ' +
     "within without won't work worked working world would year yes yet you your"
   ).split(' '),
 )

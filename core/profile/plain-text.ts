@@ -21,7 +21,10 @@ export function blankLinks(text: string): string {
 /** The text without addresses, links and invisible characters, on one line, cut to `max` at the end of a word. */
 export function plainLine(text: string, max: number): string {
   // What is invisible can hide a link, so it goes first.
-  const visible = text.slice(0, max * 20).replace(/[\t\n\r]/g, ' ').replace(unseen, '')
+  const visible = text
+    .slice(0, max * 20)
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(unseen, '')
   return clip(blankLinks(visible).replaceAll(/\s+/gu, ' ').trim(), max)
 }
 

@@ -25,8 +25,19 @@ const keywords = z.array(z.string().max(profileCaps.keyword)).max(profileCaps.ke
 const choices = z.array(z.string().max(profileCaps.choice)).max(profileCaps.choices).default([])
 
 export const CitedField = z.enum([
-  'location', 'role', 'company', 'seniority', 'expertise', 'topics', 'seekingSummary', 'seekingKeywords',
-  'offeringSummary', 'offeringKeywords', 'currentFocus', 'idealMatch', 'conversationHooks',
+  'location',
+  'role',
+  'company',
+  'seniority',
+  'expertise',
+  'topics',
+  'seekingSummary',
+  'seekingKeywords',
+  'offeringSummary',
+  'offeringKeywords',
+  'currentFocus',
+  'idealMatch',
+  'conversationHooks',
 ])
 export type CitedField = z.infer<typeof CitedField>
 
@@ -68,7 +79,10 @@ const typedList = (length: number, entries: number) => z.array(z.string().trim()
 export const profileCorrection = z
   .object({
     name: z.string().trim().min(1).max(profileCaps.name),
-    photoUrl: z.url({ protocol: /^https$/ }).max(500).nullable(),
+    photoUrl: z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .nullable(),
     location: typed(profileCaps.short),
     role: typed(profileCaps.short),
     company: typed(profileCaps.short),
@@ -137,5 +151,9 @@ export function completeness(profile: Omit<Profile, 'completeness'>): number {
 
 /** What a guest is called on cards and in reasons. */
 export function fullName(firstName: string, lastName?: string | null): string {
-  return [firstName, lastName ?? ''].map((part) => part.trim()).filter(Boolean).join(' ').slice(0, profileCaps.name)
+  return [firstName, lastName ?? '']
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, profileCaps.name)
 }

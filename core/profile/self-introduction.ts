@@ -48,8 +48,7 @@ const endsInCompanyTitle = new RegExp(`(?:${ofNamedCompany})$`, 'iu')
 export function introductionIn(text: string, describesOthers: boolean): SelfIntroduction {
   let role: Excerpt | undefined
   let company: Excerpt | undefined
-  const withCompany =
-    introducedWithCompany.exec(text) ?? (describesOthers ? null : openingWithCompany.exec(text))
+  const withCompany = introducedWithCompany.exec(text) ?? (describesOthers ? null : openingWithCompany.exec(text))
   const title = group(withCompany, 1)
   if (withCompany && title) {
     const named = excerptAt(companyHere, text, withCompany.index + withCompany[0].length)

@@ -29,7 +29,10 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
       const stems = wordsOf(pattern).map((word) => word.stem)
       const [first = ''] = stems
       const sameStart = byFirstStem.get(first) ?? []
-      byFirstStem.set(first, [...sameStart, { concept: id, stems }].toSorted((a, b) => b.stems.length - a.stems.length))
+      byFirstStem.set(
+        first,
+        [...sameStart, { concept: id, stems }].toSorted((a, b) => b.stems.length - a.stems.length),
+      )
     }
   }
   const needs = new Map<string, string[]>()

@@ -113,5 +113,8 @@ export function answerText(question: Question, response: Response | undefined): 
   if (typeof value === 'number') return String(value)
   if (question.type === 'open_text') return typeof value === 'string' ? value : value.join(', ')
   const labels = new Map(question.config?.options?.map((option) => [option.value, option.label]))
-  return [value].flat().map((one) => labels.get(one) ?? one).join(', ')
+  return [value]
+    .flat()
+    .map((one) => labels.get(one) ?? one)
+    .join(', ')
 }

@@ -39,7 +39,9 @@ export const mail: MailSender = {
     if (status === 401 || status === 403) return { outcome: 'throttled', retryAfterMs: 60_000 }
     // The same key is being worked on right now: its outcome will be known shortly.
     if (error.name === 'concurrent_idempotent_requests') return { outcome: 'throttled', retryAfterMs: 5_000 }
-    return status !== null && status >= 400 && status < 500 ? { outcome: 'rejected', code: `resend-${error.name}` } : { outcome: 'unclear' }
+    return status !== null && status >= 400 && status < 500
+      ? { outcome: 'rejected', code: `resend-${error.name}` }
+      : { outcome: 'unclear' }
   },
 }
 

@@ -11,8 +11,15 @@ import { environment, secret } from '#functions/shell/settings.ts'
 // the text may have been accepted, and Twilio takes no idempotency key.
 function messages() {
   const sid = secret('TwilioAccountSid')
-  const client = new BaseTwilio.Client(sid, secret('TwilioAuthToken'), { accountSid: sid, autoRetry: false, timeout: 10_000 })
-  const api = new Version.default(new Domain.default(client, environment().TWILIO_BASE_URL ?? 'https://api.twilio.com'), '2010-04-01')
+  const client = new BaseTwilio.Client(sid, secret('TwilioAuthToken'), {
+    accountSid: sid,
+    autoRetry: false,
+    timeout: 10_000,
+  })
+  const api = new Version.default(
+    new Domain.default(client, environment().TWILIO_BASE_URL ?? 'https://api.twilio.com'),
+    '2010-04-01',
+  )
   if (!isV2010(api)) throw new TypeError('not a version of the API')
   return MessageListInstance(api, sid)
 }

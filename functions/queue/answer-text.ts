@@ -15,7 +15,10 @@ export const handler = worker(['message.received'], async ({ data, actor, correl
   if (message === undefined || message.channel !== 'sms' || message.optOutType !== null) return
   if (readKeyword(message.body) !== 'help') return
   if (!(await mayAnswer(message.from, now))) return
-  const notice = requestNotice({ now, actor, correlationId }, { subjectId: message.id, purpose: 'help', channel: 'sms', generation: 1 })
+  const notice = requestNotice(
+    { now, actor, correlationId },
+    { subjectId: message.id, purpose: 'help', channel: 'sms', generation: 1 },
+  )
   try {
     await commit([notice.write], [notice.event])
   } catch (error) {

@@ -7,7 +7,7 @@ import { readNotice, stepNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
 import { sentMark } from '#functions/sending/sent-mark.ts'
 import { readSituation } from '#functions/sending/situation.ts'
-import { alertOrganizer, carrierSuppression, textUndelivered } from '#functions/sending/undelivered.ts'
+import { alertOrganizer, textRefused, textUndelivered } from '#functions/sending/undelivered.ts'
 import type { Cause } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -15,21 +15,18 @@ import { worker } from '#functions/shell/worker.ts'
 export const handler = worker(['message.delivery-changed', 'notice.failed'], ({ name, data, ...event }, { now }) => {
   const cause = { now, actor: event.actor, correlationId: event.correlationId }
   return optimistically(() =>
-    name === 'notice.failed' ? refused(data.noticeId, event.occurredAt, cause) : changed(data, event.occurredAt, cause),
+    name === 'notice.failed'
+      ? textRefused(data.noticeId, event.occurredAt, cause)
+      : changed(data, event.occurredAt, cause),
   )
 })
 
-async function refused(noticeId: string, failedAt: string, cause: Cause): Promise<void> {
-  const notice = await readNotice(noticeId)
-  // Only a refusal says anything about the number; giving up after an outage does not.
-  if (notice?.state.status !== 'failed' || !notice.state.final || notice.channel !== 'sms') return
-  const { reason } = notice.state
-  await commit([...(await textUndelivered(notice, cause.now)), ...(await carrierSuppression(notice, reason, cause.now))])
-  await alertOrganizer(notice, failedAt, cause)
-}
-
 /** Callbacks come late, twice and out of order, so they are merged by rank. */
-async function changed(data: DomainEventData<'message.delivery-changed'>, failedAt: string, cause: Cause): Promise<void> {
+async function changed(
+  data: DomainEventData<'message.delivery-changed'>,
+  failedAt: string,
+  cause: Cause,
+): Promise<void> {
   const { now } = cause
   const status = DeliveryStatus.parse(data.status)
   const read = await readNotice(data.noticeId)
@@ -42,7 +39,8 @@ async function changed(data: DomainEventData<'message.delivery-changed'>, failed
   }
   // Also when this was written before: the try that wrote it may have died before the alert.
   const { state } = next
-  if (state.status === 'sent' && state.delivery === status && deliveryFailed(status)) await alertOrganizer(next, failedAt, cause)
+  if (state.status === 'sent' && state.delivery === status && deliveryFailed(status))
+    await alertOrganizer(next, failedAt, cause)
 }
 
 /** A bounce or complaint ends mail to that address; a text that did not arrive makes the guest e-mail only. */
@@ -51,5 +49,7 @@ async function consequences(notice: Notice, status: DeliveryStatus, now: string)
   if (status !== 'bounced' && status !== 'complained') return []
   const situation = await readSituation(notice, now)
   if (situation?.address === undefined) return []
-  return [suppress(situation.address, { channel: 'email', reason: status === 'bounced' ? 'bounce' : 'complaint', at: now })]
+  return [
+    suppress(situation.address, { channel: 'email', reason: status === 'bounced' ? 'bounce' : 'complaint', at: now }),
+  ]
 }

@@ -7,18 +7,28 @@ import { fireMoment } from '#functions/sending/fire.ts'
 import { worker } from '#functions/shell/worker.ts'
 
 /** Plans what is due for an event. All rows come before any schedule: what no schedule fires, the sweeper finds there. */
-export const handler = worker(['event.published', 'event.changed', 'event.cancelled'], async ({ data, actor, correlationId }, { now }) => {
-  const event = await readEvent(data.organizerId, data.eventId)
-  if (event === undefined) return
-  const planned = plannedMoments(event, now)
-  for (const moment of planned) await plan(moment)
-  const earlier = { ...data, generation: event.scheduleGeneration - 1 }
-  await Promise.all(MomentPurpose.options.map((purpose) => unschedule(scheduleName({ ...earlier, purpose }))))
-  for (const { dueAt, ...moment } of planned) {
-    if (dueAt > now) await scheduleOnce({ name: scheduleName(moment), at: dueAt, timezone: event.timezone, target: 'fire-moment', payload: moment })
-    else await fireMoment(moment, { now, actor, correlationId })
-  }
-})
+export const handler = worker(
+  ['event.published', 'event.changed', 'event.cancelled'],
+  async ({ data, actor, correlationId }, { now }) => {
+    const event = await readEvent(data.organizerId, data.eventId)
+    if (event === undefined) return
+    const planned = plannedMoments(event, now)
+    for (const moment of planned) await plan(moment)
+    const earlier = { ...data, generation: event.scheduleGeneration - 1 }
+    await Promise.all(MomentPurpose.options.map((purpose) => unschedule(scheduleName({ ...earlier, purpose }))))
+    for (const { dueAt, ...moment } of planned) {
+      if (dueAt > now)
+        await scheduleOnce({
+          name: scheduleName(moment),
+          at: dueAt,
+          timezone: event.timezone,
+          target: 'fire-moment',
+          payload: moment,
+        })
+      else await fireMoment(moment, { now, actor, correlationId })
+    }
+  },
+)
 
 async function plan(moment: PlannedMoment): Promise<void> {
   try {

@@ -15,7 +15,8 @@ export async function handler(_tick: unknown, { awsRequestId }: Context): Promis
   const published = await attempt('publish', publishLeft)
   const fired = await attempt('fire', () => fireOverdue(cause))
   const woken = await attempt('wake', () => wakeNotices(cause))
-  if (published === undefined || fired === undefined || woken === undefined) throw new Error('the sweep is incomplete, see the log')
+  if (published === undefined || fired === undefined || woken === undefined)
+    throw new Error('the sweep is incomplete, see the log')
   if (published + fired + woken > 0) logger.info('swept', { published, fired, woken })
 }
 
@@ -28,7 +29,10 @@ async function publishLeft(): Promise<number> {
 async function fireOverdue(cause: Cause): Promise<number> {
   const overdue = await overdueMoments(cause.now)
   const fired = []
-  for (const moment of overdue) fired.push(await attempt(`${moment.eventId} ${moment.purpose}`, async () => fireMoment(moment, cause).then(() => 1)))
+  for (const moment of overdue)
+    fired.push(
+      await attempt(`${moment.eventId} ${moment.purpose}`, async () => fireMoment(moment, cause).then(() => 1)),
+    )
   if (fired.includes(undefined)) throw new Error('not every moment could be fired')
   return fired.length
 }

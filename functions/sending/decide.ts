@@ -10,7 +10,11 @@ import { environment } from '#functions/shell/settings.ts'
 import type { GuestSituation, Situation } from './situation.ts'
 
 /** What the may-send rule says of a notice now. The dry run asks the same. */
-export function decide(intent: { id: string; purpose: Purpose; channel: Channel }, situation: Situation, now: string): MaySend {
+export function decide(
+  intent: { id: string; purpose: Purpose; channel: Channel },
+  situation: Situation,
+  now: string,
+): MaySend {
   const { purpose, channel } = intent
   const guest = situation.kind === 'guest' ? situation : undefined
   return maySend({
@@ -45,7 +49,10 @@ export function dailyCap(channel: Channel): number {
   return channel === 'email' ? MAILS_PER_DAY : TEXTS_PER_DAY
 }
 
-function isConcerned({ id, purpose }: { id: string; purpose: Purpose }, { event, attendee, matches }: GuestSituation): boolean {
+function isConcerned(
+  { id, purpose }: { id: string; purpose: Purpose },
+  { event, attendee, matches }: GuestSituation,
+): boolean {
   // Another answer has been given since; that one is confirmed instead.
   if (purpose === 'confirmation' && parseNoticeId(id)?.generation !== attendee.answer) return false
   return audience(purpose, event, { ...attendee, approvedMatches: matches.length })

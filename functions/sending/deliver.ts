@@ -28,7 +28,10 @@ export async function render(notice: Notice, situation: Situation): Promise<Rend
       const { subject, unsubscribeUrl } = content
       const html = renderEmail(content)
       const text = plainText(content)
-      return { send: () => mail.send({ to, fromName: sender(situation), subject, html, text, noticeId: notice.id, unsubscribeUrl }) }
+      return {
+        send: () =>
+          mail.send({ to, fromName: sender(situation), subject, html, text, noticeId: notice.id, unsubscribeUrl }),
+      }
     }
     case 'whatsapp':
       return undefined
@@ -37,6 +40,9 @@ export async function render(notice: Notice, situation: Situation): Promise<Rend
 
 /** Who the mail says it is from; a typed name cannot break out of the header. */
 function sender(situation: Situation): string {
-  const name = situation.kind === 'guest' ? `${safeName(organizerName(situation.organizer))} via ${environment().PLATFORM_NAME}` : environment().PLATFORM_NAME
+  const name =
+    situation.kind === 'guest'
+      ? `${safeName(organizerName(situation.organizer))} via ${environment().PLATFORM_NAME}`
+      : environment().PLATFORM_NAME
   return name.replace(/["<>,;:\\()[\]@]/g, ' ').trim()
 }

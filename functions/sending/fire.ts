@@ -9,7 +9,10 @@ import { type Cause, tell } from '#functions/shell/tell.ts'
 /** Fires a moment once, if it still holds: schedules come late, twice, and after the event has changed. */
 export async function fireMoment(moment: Moment, cause: Cause): Promise<void> {
   const event = await readEvent(moment.organizerId, moment.eventId)
-  const verdict = event === undefined ? ({ fire: false, reason: 'event-is-gone' } as const) : momentStillHolds(moment, event, cause.now)
+  const verdict =
+    event === undefined
+      ? ({ fire: false, reason: 'event-is-gone' } as const)
+      : momentStillHolds(moment, event, cause.now)
   if (!verdict.fire) logger.info('moment skipped', { ...moment, reason: verdict.reason })
   try {
     await commit([markFired(moment, cause.now)], verdict.fire ? [due(moment, cause)] : [])

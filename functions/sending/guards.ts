@@ -18,15 +18,23 @@ export function guards(notice: Notice, situation: Situation, now: string): Write
 }
 
 function counted({ purpose, channel }: Notice, { address }: Situation, now: string): Write[] {
-  return address === undefined || !purposeRule(purpose).capped ? [] : [countOnDay(channel, address, now, dailyCap(channel))]
+  return address === undefined || !purposeRule(purpose).capped
+    ? []
+    : [countOnDay(channel, address, now, dailyCap(channel))]
 }
 
 function unchanged({ purpose, channel }: Notice, situation: Situation): Write[] {
-  const unsuppressed = situation.address === undefined || purpose === 'help' ? [] : [isNotSuppressed(channel, situation.address)]
+  const unsuppressed =
+    situation.address === undefined || purpose === 'help' ? [] : [isNotSuppressed(channel, situation.address)]
   switch (situation.kind) {
     case 'guest': {
       const { event, attendee, consent } = situation
-      return [...unsuppressed, eventIsUnchanged(event), attendeeIsUnchanged(attendee), ...consentIsUnchanged(attendee, channel, consent)]
+      return [
+        ...unsuppressed,
+        eventIsUnchanged(event),
+        attendeeIsUnchanged(attendee),
+        ...consentIsUnchanged(attendee, channel, consent),
+      ]
     }
     case 'sign-in':
       // Somebody who unsubscribed may still sign in; the rule has looked at the reason.

@@ -28,7 +28,10 @@ function expiry(event: Event, audience: LinkAudience): string | undefined {
   }
 }
 
-const page = { rsvp: 'rsvp', matches: 'matches', preferences: 'preferences' } as const satisfies Record<LinkAudience, string>
+const page = { rsvp: 'rsvp', matches: 'matches', preferences: 'preferences' } as const satisfies Record<
+  LinkAudience,
+  string
+>
 
 /** The links of a mail. */
 export async function mailLinks(bearer: Bearer) {

@@ -41,7 +41,9 @@ async function guestMail(purpose: Notice['purpose'], situation: GuestSituation):
     case 'invitation':
       return emailFor('invitation', { ...data, deadline })
     case 'confirmation':
-      return attendee.rsvpStatus === 'PENDING' ? undefined : emailFor('confirmation', { ...data, rsvpStatus: attendee.rsvpStatus })
+      return attendee.rsvpStatus === 'PENDING'
+        ? undefined
+        : emailFor('confirmation', { ...data, rsvpStatus: attendee.rsvpStatus })
     case 'rsvp-reminder': {
       const variant = reminderVariant(event, attendee)
       return variant === undefined ? undefined : emailFor('rsvp-reminder', { ...data, variant, deadline })
@@ -64,7 +66,11 @@ function guestEmail({ event, attendee, organizer }: GuestSituation, links: Guest
   return {
     event: { name, venueName, venueAddress, when: describeEventTime(event) },
     firstName: attendee.firstName,
-    organizer: { name: organizerName(organizer), contact: organizer.email, postalAddress: organizer.postalAddress ?? environment().PLATFORM_ADDRESS },
+    organizer: {
+      name: organizerName(organizer),
+      contact: organizer.email,
+      postalAddress: organizer.postalAddress ?? environment().PLATFORM_ADDRESS,
+    },
     links,
   }
 }

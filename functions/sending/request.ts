@@ -29,7 +29,14 @@ export async function requestNotices(cause: Cause, event: Event, request: Notice
     for (const channel of channelsFor(request.purpose, attendee)) {
       const { organizerId, id: eventId } = event
       const { purpose, generation } = request
-      const notice = requestNotice(cause, { subjectId: attendee.id, organizerId, eventId, purpose, channel, generation })
+      const notice = requestNotice(cause, {
+        subjectId: attendee.id,
+        organizerId,
+        eventId,
+        purpose,
+        channel,
+        generation,
+      })
       try {
         await commit([notice.write], [notice.event])
       } catch (error) {
@@ -56,12 +63,20 @@ async function askAgain(cause: Cause, id: string): Promise<void> {
 export const Preview = z.object({
   attendeeId: AttendeeId,
   channel: Channel,
-  decision: z.object({ outcome: z.enum(['send', 'wait', 'skip']), reason: z.string().optional(), until: z.iso.datetime().optional() }),
+  decision: z.object({
+    outcome: z.enum(['send', 'wait', 'skip']),
+    reason: z.string().optional(),
+    until: z.iso.datetime().optional(),
+  }),
 })
 type Preview = z.infer<typeof Preview>
 
 /** What would become of each notice if it were sent now, by the very rule that sends. Writes nothing. */
-export async function previewNotices(event: Event, { purpose, generation }: Omit<NoticeRequest, 'attendeeId'>, now: string): Promise<Preview[]> {
+export async function previewNotices(
+  event: Event,
+  { purpose, generation }: Omit<NoticeRequest, 'attendeeId'>,
+  now: string,
+): Promise<Preview[]> {
   const organizer = await readOrganizer(event.organizerId)
   if (organizer === undefined) return []
   const attendees = await listAttendees(event.id)
@@ -77,9 +92,12 @@ export async function previewNotices(event: Event, { purpose, generation }: Omit
 }
 
 async function guestsConcerned(event: Event, { purpose, attendeeId }: NoticeRequest): Promise<Attendee[]> {
-  const attendees = attendeeId === undefined ? await listAttendees(event.id) : await readAttendees(event.id, [attendeeId])
+  const attendees =
+    attendeeId === undefined ? await listAttendees(event.id) : await readAttendees(event.id, [attendeeId])
   const meetable = purpose === 'reveal' ? await meetableCounts(event, attendees) : new Map<string, number>()
-  return attendees.filter((attendee) => audience(purpose, event, { ...attendee, approvedMatches: meetable.get(attendee.id) ?? 0 }))
+  return attendees.filter((attendee) =>
+    audience(purpose, event, { ...attendee, approvedMatches: meetable.get(attendee.id) ?? 0 }),
+  )
 }
 
 /** How many people there are to reveal to each of `attendees`. */

@@ -46,12 +46,17 @@ export async function putOffNotice(id: string, cause: Omit<Cause, 'now'>): Promi
   if (notice === undefined || step.nextStep(notice, now) !== 'claim') return
   const until = new Date(Date.parse(now) + hour).toISOString()
   const givenUp = Date.parse(now) - Date.parse(notice.createdAt) >= 24 * hour
-  const decision = givenUp ? ({ outcome: 'skip', reason: 'cannot-be-sent', at: now } as const) : ({ outcome: 'wait', reason: 'cannot-be-sent', until, at: now } as const)
+  const decision = givenUp
+    ? ({ outcome: 'skip', reason: 'cannot-be-sent', at: now } as const)
+    : ({ outcome: 'wait', reason: 'cannot-be-sent', until, at: now } as const)
   await record(step.decided(notice, decision, now), notice, { ...cause, now })
 }
 
 /** The notice claimed for one attempt with its message ready; undefined when there is nothing to do now. */
-async function claim(id: string, cause: Omit<Cause, 'now'>): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
+async function claim(
+  id: string,
+  cause: Omit<Cause, 'now'>,
+): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
   const notice = await readNotice(id)
   const now = clock.now()
   if (notice === undefined) return undefined
@@ -73,7 +78,8 @@ async function claim(id: string, cause: Omit<Cause, 'now'>): Promise<{ notice: N
 async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
   const { now } = cause
   const situation = await readSituation(notice, now)
-  const verdict = situation === undefined ? ({ outcome: 'skip', reason: 'gone' } as const) : decide(notice, situation, now)
+  const verdict =
+    situation === undefined ? ({ outcome: 'skip', reason: 'gone' } as const) : decide(notice, situation, now)
   const judged = step.decided(notice, { ...verdict, at: now }, now)
   if (situation === undefined || verdict.outcome === 'skip') {
     await record(judged, notice, cause)

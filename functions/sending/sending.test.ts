@@ -130,7 +130,14 @@ describe('what is decided about one notice', () => {
 
 describe('what must still hold when a notice is claimed', () => {
   const link = { id: fixtureId('sil', 1), email: 'olga@example.com', expiresAt: now, usedAt: null }
-  const signIn: Situation = { kind: 'sign-in', link, token: 't', address: link.email, suppression: undefined, sentToday: 0 }
+  const signIn: Situation = {
+    kind: 'sign-in',
+    link,
+    token: 't',
+    address: link.email,
+    suppression: undefined,
+    sentToday: 0,
+  }
 
   test('for a guest: no suppression, and event, guest and consent as they were read', () => {
     const kinds = guards(reminder, guest(), now).map((write) => Object.keys(write).join())
@@ -257,5 +264,7 @@ describe('what a text says', () => {
 
 test('a notice that was not sent, or is about no guest, marks nobody', async () => {
   expect(await sentMark(notice('invitation'), now)).toEqual([])
-  expect(await sentMark({ ...notice('confirmation'), state: { status: 'sent', providerId: 'x', at: now } }, now)).toEqual([])
+  expect(
+    await sentMark({ ...notice('confirmation'), state: { status: 'sent', providerId: 'x', at: now } }, now),
+  ).toEqual([])
 })

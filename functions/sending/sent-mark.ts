@@ -16,5 +16,7 @@ export const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
 
 export async function sentMark({ eventId, subjectId, purpose, state }: Notice, now: string): Promise<Write[]> {
   const mark = sentMarks[purpose]
-  return state.status !== 'sent' || mark === undefined || eventId === undefined ? [] : markIfThere(eventId, subjectId, mark, now)
+  return state.status !== 'sent' || mark === undefined || eventId === undefined
+    ? []
+    : markIfThere(eventId, subjectId, mark, now)
 }

@@ -112,7 +112,10 @@ async function ofOrganizer({ organizerId, eventId }: Notice, now: string): Promi
 
 async function standingOf(channel: Notice['channel'], address: string | undefined, now: string) {
   if (address === undefined) return { suppression: undefined, sentToday: 0 }
-  const [suppression, sentToday] = await Promise.all([readSuppression(channel, address), sentOnDay(channel, address, now)])
+  const [suppression, sentToday] = await Promise.all([
+    readSuppression(channel, address),
+    sentOnDay(channel, address, now),
+  ])
   return { suppression, sentToday }
 }
 
@@ -120,5 +123,11 @@ async function standingOf(channel: Notice['channel'], address: string | undefine
 export async function matchesOf(event: Event, attendee: Attendee): Promise<MeetableMatch[]> {
   const list = await readMatchList(event.organizerId, event.id, attendee.id)
   if (list === undefined) return []
-  return meetableMatches(list, await readAttendees(event.id, list.matches.map(({ matchedWithId }) => matchedWithId)))
+  return meetableMatches(
+    list,
+    await readAttendees(
+      event.id,
+      list.matches.map(({ matchedWithId }) => matchedWithId),
+    ),
+  )
 }

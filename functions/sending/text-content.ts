@@ -34,13 +34,19 @@ async function guestText(notice: Notice, situation: GuestSituation): Promise<str
       const variant = reminderVariant(event, attendee)
       if (variant === undefined) return undefined
       const deadline = rsvpDeadline === null ? undefined : describeInstantShort(rsvpDeadline, timezone)
-      return textFor('rsvp-reminder', { eventName, first, variant, deadline, link: await textLink(situation, notice) }).body
+      return textFor('rsvp-reminder', { eventName, first, variant, deadline, link: await textLink(situation, notice) })
+        .body
     }
     case 'reveal':
       if (situation.matches.length === 0) return undefined
       return textFor('reveal', { eventName, first, link: await textLink(situation, notice) }).body
     case 'event-reminder':
-      return textFor('event-reminder', { eventName, first, start: describeStart(event), link: await textLink(situation, notice) }).body
+      return textFor('event-reminder', {
+        eventName,
+        first,
+        start: describeStart(event),
+        link: await textLink(situation, notice),
+      }).body
     case 'invitation':
     case 'confirmation':
     case 'sign-in':

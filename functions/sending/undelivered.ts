@@ -1,7 +1,7 @@
 import type { Notice } from '#core/notice/notice.ts'
 import { markIfThere } from '#functions/adapters/dynamodb/attendee.ts'
 import { type Write, ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
-import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { readNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
 import type { Cause } from '#functions/shell/tell.ts'
 import { readSituation } from './situation.ts'
@@ -15,23 +15,45 @@ export async function textUndelivered({ channel, eventId, subjectId }: Notice, n
 }
 
 /** A number that opted out at the carrier is left alone by us too: our own record of the STOP may have been lost. */
-export async function carrierSuppression(notice: Notice, reason: string, now: string): Promise<Write[]> {
+async function carrierSuppression(notice: Notice, reason: string, now: string): Promise<Write[]> {
   if (reason !== carrierOptOut) return []
   const situation = await readSituation(notice, now)
-  return situation?.address === undefined ? [] : [suppress(situation.address, { channel: 'sms', reason: 'carrier', at: now })]
+  return situation?.address === undefined
+    ? []
+    : [suppress(situation.address, { channel: 'sms', reason: 'carrier', at: now })]
 }
 
 const day = 24 * 3_600_000
 
 /** The organizer hears of each guest who was not reached at most once a day; `failedAt` is ISO. */
-export async function alertOrganizer({ organizerId, eventId, subjectId, channel }: Notice, failedAt: string, cause: Cause): Promise<void> {
+export async function alertOrganizer(
+  { organizerId, eventId, subjectId, channel }: Notice,
+  failedAt: string,
+  cause: Cause,
+): Promise<void> {
   if (channel !== 'sms' || organizerId === undefined || eventId === undefined) return
   const generation = Math.floor(Date.parse(failedAt) / day)
-  const alert = requestNotice(cause, { subjectId, organizerId, eventId, purpose: 'delivery-alert', channel: 'email', generation })
+  const alert = requestNotice(cause, {
+    subjectId,
+    organizerId,
+    eventId,
+    purpose: 'delivery-alert',
+    channel: 'email',
+    generation,
+  })
   try {
     await commit([alert.write], [alert.event])
   } catch (error) {
     // Told today already.
     if (!(error instanceof ConditionFailed)) throw error
   }
+}
+
+/** The consequences of a text that the provider refused when it was sent; giving up after an outage has none. */
+export async function textRefused(noticeId: string, failedAt: string, cause: Cause): Promise<void> {
+  const notice = await readNotice(noticeId)
+  if (notice?.state.status !== 'failed' || !notice.state.final || notice.channel !== 'sms') return
+  const suppression = await carrierSuppression(notice, notice.state.reason, cause.now)
+  await commit([...(await textUndelivered(notice, cause.now)), ...suppression])
+  await alertOrganizer(notice, failedAt, cause)
 }

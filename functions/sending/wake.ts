@@ -7,7 +7,10 @@ export async function wakeNotices(cause: Cause): Promise<number> {
   const due = await dueNotices(cause.now)
   const batch = 90
   for (let start = 0; start < due.length; start += batch) {
-    await commit([], due.slice(start, start + batch).map((noticeId) => tell(cause, 'notice.requested', { noticeId })))
+    await commit(
+      [],
+      due.slice(start, start + batch).map((noticeId) => tell(cause, 'notice.requested', { noticeId })),
+    )
   }
   return due.length
 }

@@ -23,7 +23,8 @@ export interface GuestRequest<Body> extends Request<Body> {
 }
 
 /** Forged, foreign and unknown links are told apart from nothing. */
-const invalidLink = () => new Refusal(401, 'INVALID_LINK', 'This link is not valid. Please ask the organizer for a new invitation.')
+const invalidLink = () =>
+  new Refusal(401, 'INVALID_LINK', 'This link is not valid. Please ask the organizer for a new invitation.')
 
 /** A route for the bearer of a mailed link: the path's `token`. */
 export function asGuest<Body extends z.ZodType>(
@@ -58,7 +59,9 @@ async function bearer({ eventId, attendeeId }: LinkClaims): Promise<{ event: Eve
 }
 
 /** Whom a guest with an old link can ask. */
-async function contact(event: Event): Promise<{ eventName: string; organizer: { name: string; email: string } | null }> {
+async function contact(
+  event: Event,
+): Promise<{ eventName: string; organizer: { name: string; email: string } | null }> {
   const organizer = await readOrganizer(event.organizerId)
   return {
     eventName: event.name,

@@ -24,10 +24,18 @@ export function asTwilio(act: (request: TwilioRequest) => Promise<void>) {
     .handler(async (event) => {
       const params = readForm(rawBody(event))
       if (!isSigned(event, params)) {
-        logger.warn('webhook rejected', { provider: 'twilio', reason: event.headers['x-twilio-signature'] === undefined ? 'no signature' : 'bad signature' })
+        logger.warn('webhook rejected', {
+          provider: 'twilio',
+          reason: event.headers['x-twilio-signature'] === undefined ? 'no signature' : 'bad signature',
+        })
         return refused(forbidden('BAD_SIGNATURE', 'The signature does not fit.'))
       }
-      await act({ params, query: event.queryStringParameters ?? {}, now: clock.now(), correlationId: event.requestContext.requestId })
+      await act({
+        params,
+        query: event.queryStringParameters ?? {},
+        now: clock.now(),
+        correlationId: event.requestContext.requestId,
+      })
       return { statusCode: 200, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: '<Response/>' }
     })
 }

@@ -23,7 +23,10 @@ export interface Request<Body> {
 const maxBodyBytes = 256 * 1024
 
 /** A JSON route: body checked by its contract, refusals in the shape {error, code, retryable, details?}, nothing cached. */
-export function jsonRoute<Body extends z.ZodType>(contract: Contract<Body>, act: (request: Request<z.infer<Body>>) => Promise<Reply>) {
+export function jsonRoute<Body extends z.ZodType>(
+  contract: Contract<Body>,
+  act: (request: Request<z.infer<Body>>) => Promise<Reply>,
+) {
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .use(answerErrors())
     .use(limitBody())
@@ -45,7 +48,10 @@ export function jsonRoute<Body extends z.ZodType>(contract: Contract<Body>, act:
 }
 
 /** API Gateway encodes what it does not know to be text. No body reads as an empty object. */
-export function rawBody({ body = '', isBase64Encoded }: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
+export function rawBody({
+  body = '',
+  isBase64Encoded,
+}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string {
   return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
 }
 
@@ -99,7 +105,10 @@ export function answerErrors(): MiddlewareObj<APIGatewayProxyEventV2, APIGateway
 
 export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   const { message, code, retryable, details, status, retryAfterSeconds } = refusal
-  const answered = answer({ status, body: { error: message, code, retryable, ...(details === undefined ? {} : { details }) } })
+  const answered = answer({
+    status,
+    body: { error: message, code, retryable, ...(details === undefined ? {} : { details }) },
+  })
   if (retryAfterSeconds === undefined) return answered
   return { ...answered, headers: { ...answered.headers, 'retry-after': String(retryAfterSeconds) } }
 }
@@ -107,7 +116,8 @@ export function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
 function limitBody(): MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   return {
     before({ event }) {
-      if (Buffer.byteLength(event.body ?? '') > maxBodyBytes) throw new Refusal(413, 'TOO_LARGE', 'That is more than we can take at once.')
+      if (Buffer.byteLength(event.body ?? '') > maxBodyBytes)
+        throw new Refusal(413, 'TOO_LARGE', 'That is more than we can take at once.')
     },
   }
 }

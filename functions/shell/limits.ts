@@ -4,12 +4,42 @@ const hour = 3_600
 
 /** R124, and what keeps strangers from having mail sent. */
 export const limits = {
-  rsvp: { scope: 'rsvp', max: 10, windowSeconds: hour, message: 'Too many changes in an hour. Please try again later.' },
-  autoSave: { scope: 'auto-save', max: 120, windowSeconds: hour, message: 'Too many saves in an hour. Your earlier answers are kept.' },
+  rsvp: {
+    scope: 'rsvp',
+    max: 10,
+    windowSeconds: hour,
+    message: 'Too many changes in an hour. Please try again later.',
+  },
+  autoSave: {
+    scope: 'auto-save',
+    max: 120,
+    windowSeconds: hour,
+    message: 'Too many saves in an hour. Your earlier answers are kept.',
+  },
   notify: { scope: 'notify', max: 1, windowSeconds: hour, message: 'This was sent within the last hour already.' },
-  generate: { scope: 'generate', max: 1, windowSeconds: 300, message: 'Matches were generated within the last five minutes.' },
-  signInPerAddress: { scope: 'sign-in-address', max: 5, windowSeconds: hour, message: 'Too many sign-in links were asked for. Please try again later.' },
-  signInPerIp: { scope: 'sign-in-ip', max: 60, windowSeconds: hour, message: 'Too many sign-in links were asked for. Please try again later.' },
+  generate: {
+    scope: 'generate',
+    max: 1,
+    windowSeconds: 300,
+    message: 'Matches were generated within the last five minutes.',
+  },
+  signInPerAddress: {
+    scope: 'sign-in-address',
+    max: 5,
+    windowSeconds: hour,
+    message: 'Too many sign-in links were asked for. Please try again later.',
+  },
+  signInPerIp: {
+    scope: 'sign-in-ip',
+    max: 60,
+    windowSeconds: hour,
+    message: 'Too many sign-in links were asked for. Please try again later.',
+  },
   help: { scope: 'help', max: 5, windowSeconds: 24 * hour, message: 'Enough answers to HELP for a day.' },
-  tokenTries: { scope: 'token-tries', max: 120, windowSeconds: hour, message: 'Too many tries. Please try again later.' },
+  tokenTries: {
+    scope: 'token-tries',
+    max: 120,
+    windowSeconds: hour,
+    message: 'Too many tries. Please try again later.',
+  },
 } as const satisfies Record<string, Limit>

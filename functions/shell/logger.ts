@@ -7,5 +7,11 @@ export const logger = new Logger({ serviceName: 'm33t' })
 export function describeError(error: unknown): { errorName: string; errorAt: string } {
   if (!(error instanceof Error)) return { errorName: typeof error, errorAt: '' }
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { errorName: error.name, errorAt: frames.slice(0, 4).map((line) => line.trim()).join(' < ') }
+  return {
+    errorName: error.name,
+    errorAt: frames
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' < '),
+  }
 }

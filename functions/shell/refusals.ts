@@ -5,8 +5,13 @@ import { ConditionFailed } from '#functions/adapters/dynamodb/commit.ts'
 /** Any error as what the caller is told. Nothing of an unexpected error leaves the house. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof ConditionFailed) return conflict('CHANGED_MEANWHILE', 'Somebody else changed this just now. Please try again.', true)
-  if (isOutage(error)) return new Refusal(503, 'SERVICE_UNAVAILABLE', 'Service temporarily unavailable', { retryable: true, retryAfterSeconds: 5 })
+  if (error instanceof ConditionFailed)
+    return conflict('CHANGED_MEANWHILE', 'Somebody else changed this just now. Please try again.', true)
+  if (isOutage(error))
+    return new Refusal(503, 'SERVICE_UNAVAILABLE', 'Service temporarily unavailable', {
+      retryable: true,
+      retryAfterSeconds: 5,
+    })
   return new Refusal(500, 'INTERNAL', 'Something went wrong on our side. Please try again.', { retryable: true })
 }
 
@@ -50,6 +55,7 @@ function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code: unknown = Reflect.get(error, 'code')
   const fault: unknown = Reflect.get(error, '$fault')
-  if (outages.includes(error.name) || (typeof code === 'string' && outages.includes(code)) || fault === 'server') return true
+  if (outages.includes(error.name) || (typeof code === 'string' && outages.includes(code)) || fault === 'server')
+    return true
   return error.cause !== undefined && isOutage(error.cause)
 }

@@ -33,17 +33,28 @@ export function worker<Name extends DomainEventName>(
       })
       logger.info('handled', { domainEventId, domainEvent: name, correlationId })
     } catch (error) {
-      logger.error('not handled, will be tried again', { domainEventId, domainEvent: name, correlationId, ...describeError(error) })
+      logger.error('not handled, will be tried again', {
+        domainEventId,
+        domainEvent: name,
+        correlationId,
+        ...describeError(error),
+      })
       await retrySoon(record)
       throw error
     }
   }
   return (batch: SQSEvent, context: Context): Promise<SQSBatchResponse> =>
-    processPartialResponse(batch, handle, new BatchProcessor(EventType.SQS), { context, throwOnFullBatchFailure: false })
+    processPartialResponse(batch, handle, new BatchProcessor(EventType.SQS), {
+      context,
+      throwOnFullBatchFailure: false,
+    })
 }
 
 /** What cannot be read now cannot be read later: no sooner retry, and the dead-letter queue at the end. */
-function readOrComplain<Name extends DomainEventName>(record: SQSRecord, names: readonly Name[]): Extract<DomainEvent, { name: Name }> {
+function readOrComplain<Name extends DomainEventName>(
+  record: SQSRecord,
+  names: readonly Name[],
+): Extract<DomainEvent, { name: Name }> {
   try {
     const event = readDomainEvent(Envelope.parse(JSON.parse(record.body)).detail)
     if (isOneOf(event, names)) return event

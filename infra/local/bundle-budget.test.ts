@@ -24,7 +24,8 @@ function budget(slug: string): number {
   }
 }
 
-const overweight = (sizes: Map<string, number>) => [...sizes].filter(([slug, bytes]) => bytes > budget(slug)).map(([slug]) => slug)
+const overweight = (sizes: Map<string, number>) =>
+  [...sizes].filter(([slug, bytes]) => bytes > budget(slug)).map(([slug]) => slug)
 
 test('no function is heavier than its budget', async () => {
   const { metafile } = await build({
@@ -39,5 +40,12 @@ test('no function is heavier than its budget', async () => {
   expect(sizes.size).toBe(functions.length)
   expect(overweight(sizes)).toEqual([])
   // The guard can turn red.
-  expect(overweight(new Map([['send-notice', 2_500_001], ['sign-out', 1_100_001]]))).toEqual(['send-notice', 'sign-out'])
+  expect(
+    overweight(
+      new Map([
+        ['send-notice', 2_500_001],
+        ['sign-out', 1_100_001],
+      ]),
+    ),
+  ).toEqual(['send-notice', 'sign-out'])
 }, 120_000)

@@ -10,7 +10,10 @@ import { listen } from './server.ts'
 
 const app = new Hono()
 app.use('/_local/*', ownMachineOnly)
-app.route('/_local', createControl(() => undefined))
+app.route(
+  '/_local',
+  createControl(() => undefined),
+)
 app.post('/_local/anything', (c) => c.text('done'))
 
 let server: Awaited<ReturnType<typeof listen>>
@@ -23,7 +26,9 @@ function status(method: string, path: string, headers: Record<string, string>): 
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>()
   request(server.url + path, { method, headers }, (response) => {
     response.resume().once('end', () => resolve(response.statusCode))
-  }).once('error', reject).end()
+  })
+    .once('error', reject)
+    .end()
   return promise
 }
 
@@ -85,17 +90,29 @@ describe('a system that runs', () => {
   test('tells the schedules that wait, soonest first, and none that is off', async () => {
     const { get, schedules } = started()
     expect(await get('/schedules')).toEqual([200, []])
-    const Target = { Arn: 'arn:aws:lambda:us-east-1:000000000000:function:f', RoleArn: 'arn:aws:iam::000000000000:role/r' }
+    const Target = {
+      Arn: 'arn:aws:lambda:us-east-1:000000000000:function:f',
+      RoleArn: 'arn:aws:iam::000000000000:role/r',
+    }
     const write = (Name: string, at: string, more = {}) =>
-      schedules.write(scheduleDefinition.parse({
-        Name, ScheduleExpression: `at(${at})`, FlexibleTimeWindow: { Mode: 'OFF' }, Target, ...more,
-      }))
+      schedules.write(
+        scheduleDefinition.parse({
+          Name,
+          ScheduleExpression: `at(${at})`,
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          Target,
+          ...more,
+        }),
+      )
     write('later', '2031-05-12T18:00:00', { ScheduleExpressionTimezone: 'America/Chicago' })
     write('sooner', '2031-05-12T22:00:00')
     write('off', '2031-05-11T22:00:00', { State: 'DISABLED' })
-    expect(await get('/schedules')).toEqual([200, [
-      { name: 'sooner', at: '2031-05-12T22:00:00.000Z', timezone: 'UTC' },
-      { name: 'later', at: '2031-05-12T23:00:00.000Z', timezone: 'America/Chicago' },
-    ]])
+    expect(await get('/schedules')).toEqual([
+      200,
+      [
+        { name: 'sooner', at: '2031-05-12T22:00:00.000Z', timezone: 'UTC' },
+        { name: 'later', at: '2031-05-12T23:00:00.000Z', timezone: 'America/Chicago' },
+      ],
+    ])
   })
 })

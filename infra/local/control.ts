@@ -87,11 +87,15 @@ export function createControl(controlled: () => Controlled | undefined): Hono {
 
 /** Names carry ids only; `timezone` is the one the schedule was written in, an event's or UTC. */
 const waitingSchedules = (schedules: Pick<ScheduleBook, 'list'>) =>
-  schedules.list()
+  schedules
+    .list()
     .flatMap(({ definition, attemptAt }) => (attemptAt === null ? [] : [{ definition, attemptAt }]))
     .sort((a, b) => a.attemptAt - b.attemptAt)
-    .map(({ definition: { Name: name, ScheduleExpressionTimezone: timezone }, attemptAt }) =>
-      ({ name, at: new Date(attemptAt).toISOString(), timezone }))
+    .map(({ definition: { Name: name, ScheduleExpressionTimezone: timezone }, attemptAt }) => ({
+      name,
+      at: new Date(attemptAt).toISOString(),
+      timezone,
+    }))
 
 const isoOf = (clock: LocalClock) => new Date(clock.now()).toISOString()
 function lengthOf(advance: Temporal.Duration, clock: LocalClock): number {

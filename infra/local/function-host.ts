@@ -53,7 +53,13 @@ async function run(call: Extract<FunctionCall, { kind: 'invoke' }>): Promise<Fun
 function describe(error: unknown): { name: string; frames: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: '' }
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { name: error.name, frames: frames.slice(0, 4).map((line) => line.trim()).join(' < ') }
+  return {
+    name: error.name,
+    frames: frames
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' < '),
+  }
 }
 
 function log(slug: string, message: string, rest: object): void {

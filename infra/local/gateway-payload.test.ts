@@ -120,7 +120,11 @@ describe('a result', () => {
       { statusCode: 200, headers: { 'Content-Type': 'text/html' }, cookies: ['a=1; Secure', 'b=2'], body: '<p>' },
       {
         status: 200,
-        headers: [['content-type', 'text/html'], ['set-cookie', 'a=1; Secure'], ['set-cookie', 'b=2']],
+        headers: [
+          ['content-type', 'text/html'],
+          ['set-cookie', 'a=1; Secure'],
+          ['set-cookie', 'b=2'],
+        ],
         body: '<p>',
       },
     ],

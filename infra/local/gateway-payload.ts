@@ -40,7 +40,10 @@ export function toEvent(request: GatewayRequest, { routeKey, pathParameters }: R
   // An HTTP API hands the path over decoded, unlike a REST API or a function URL.
   const rawPath = decodeURIComponent(queryAt === -1 ? url : url.slice(0, queryAt))
   const { cookie = [], ...others } = headers
-  const cookies = cookie.flatMap((line) => line.split(';')).map((entry) => entry.trim()).filter((entry) => entry !== '')
+  const cookies = cookie
+    .flatMap((line) => line.split(';'))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
   const joined = Object.fromEntries(Object.entries(others).map(([name, values]) => [name, values.join(',')]))
   const query = queryOf(rawQueryString)
   const text = textTypes.test(mediaType(headers['content-type']?.[0]))

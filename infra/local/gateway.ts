@@ -94,5 +94,4 @@ async function readBody(c: GatewayContext): Promise<Buffer | undefined> {
   return Buffer.concat(chunks)
 }
 
-const notFound = (c: Context) =>
-  c.json({ error: 'There is nothing here.', code: 'NOT_FOUND', retryable: false }, 404)
+const notFound = (c: Context) => c.json({ error: 'There is nothing here.', code: 'NOT_FOUND', retryable: false }, 404)

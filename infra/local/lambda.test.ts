@@ -16,7 +16,7 @@ const handlers = {
   setting: 'export const handler = async () => ({ setting: process.env.SETTING, home: process.env.HOME ?? null })',
   counter: 'let calls = 0; export const handler = async () => (calls += 1)',
   broken: 'export const nohandler = 1',
-  logger: "export const handler = async () => { console.log('{\"said\":\"hello\"}'); return null }",
+  logger: 'export const handler = async () => { console.log(\'{"said":"hello"}\'); return null }',
 }
 
 let dir: string

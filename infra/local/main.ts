@@ -10,7 +10,14 @@ async function start(): Promise<System> {
   const quiet = process.env['M33T_LOG'] === 'quiet'
   const log = quiet ? () => undefined : (text: string) => void process.stdout.write(text)
   const demo = process.env['M33T_DEMO'] !== 'off'
-  return startSystem({ port: portOf(process.env), dataDir: dataDirOf(process.env), env: process.env, log, demo, pages: buildSite })
+  return startSystem({
+    port: portOf(process.env),
+    dataDir: dataDirOf(process.env),
+    env: process.env,
+    log,
+    demo,
+    pages: buildSite,
+  })
 }
 
 function portOf(env: NodeJS.ProcessEnv): number {

@@ -20,8 +20,16 @@ const makers = {
 } as const satisfies Record<string, () => string>
 
 export const SecretName = z.enum([
-  'RSVP_TOKEN_SECRET', 'LINK_SECRET', 'LOOKUP_SECRET', 'MASTER_KEY', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN',
-  'TWILIO_MESSAGING_SERVICE_SID', 'RESEND_API_KEY', 'RESEND_WEBHOOK_SECRET', 'OPENAI_API_KEY',
+  'RSVP_TOKEN_SECRET',
+  'LINK_SECRET',
+  'LOOKUP_SECRET',
+  'MASTER_KEY',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_MESSAGING_SERVICE_SID',
+  'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'OPENAI_API_KEY',
 ] satisfies (keyof typeof makers)[])
 export type SecretName = z.infer<typeof SecretName>
 export type Secrets = Record<SecretName, string>

@@ -17,9 +17,13 @@ export async function buildSite(): Promise<void> {
     'package-lock.json',
   ])
   if (existsSync(mark) && readFileSync(mark, 'utf8') === sources) return
-  await promisify(execFile)(process.execPath, [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'web'], {
-    cwd: projectRoot,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  })
+  await promisify(execFile)(
+    process.execPath,
+    [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', 'web'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    },
+  )
   writeFileSync(mark, sources)
 }

@@ -115,18 +115,29 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   onClose(faultyDynamo.close)
   const providers = openProviders(
     {
-      db, clock, publicUrl, pending: work,
+      db,
+      clock,
+      publicUrl,
+      pending: work,
       secrets: providerSecrets(secrets),
       deliverTo: (path) => url + path,
     },
     onFirst(faults, 'dynamodb', () => lambda.redeploy({ AWS_ENDPOINT_URL_DYNAMODB: faultyDynamo.endpoint })),
   )
-  const providersAlarm = clock.alarm(() => providers.nextDueAt() ?? undefined, () => providers.tick())
+  const providersAlarm = clock.alarm(
+    () => providers.nextDueAt() ?? undefined,
+    () => providers.tick(),
+  )
   onClose(providersAlarm.stop)
 
   const begun = Promise.withResolvers<void>()
   const cloud: Cloud = await startCloud({
-    ...names, ...cloudPlan, db, clock, region, account,
+    ...names,
+    ...cloudPlan,
+    db,
+    clock,
+    region,
+    account,
     invoke: (slug, payload) => lambda.invoke(slug, payload),
     unpublished: async () => ((await work.idle(requestPatienceMs)) ? table.unpublished() : 1),
     ready: begun.promise,
@@ -134,11 +145,16 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   cloud.faults = cloudFaults(faults)
 
   const lambda = startLambda({
-    functions, region, account, log,
+    functions,
+    region,
+    account,
+    log,
     fileOf: openBundles().fileOf,
     compileCache: join(projectRoot, '.build', 'compile-cache'),
     environment: handlerEnvironment(env, secrets, {
-      ...names, url, publicUrl,
+      ...names,
+      url,
+      publicUrl,
       dynamoEndpoint: dynamo.endpoint,
       cloudEndpoint: cloud.endpoint,
       scheduleTargets: Object.fromEntries(oneOffTargets.map((slug) => [slug, cloud.functionArn(slug)])),
@@ -174,7 +190,10 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
 function createFront(ready: () => { controlled: Controlled; app: Hono<{ Bindings: HttpBindings }> } | undefined) {
   const front = new Hono<{ Bindings: HttpBindings }>()
   front.use('/_local/*', ownMachineOnly)
-  front.route('/_local', createControl(() => ready()?.controlled))
+  front.route(
+    '/_local',
+    createControl(() => ready()?.controlled),
+  )
   front.all('*', (c) => {
     const started = ready()
     if (started !== undefined) return started.app.fetch(c.req.raw, c.env)

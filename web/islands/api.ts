@@ -35,7 +35,9 @@ export async function call<T>(
     })
     const text = await response.text()
     const answer = text === '' ? undefined : JSON.parse(text)
-    return response.ok ? { ok: true, value: answer } : { ok: false, refused: { ...answer, ...waitOf(response), status: response.status } }
+    return response.ok
+      ? { ok: true, value: answer }
+      : { ok: false, refused: { ...answer, ...waitOf(response), status: response.status } }
   } catch {
     return { ok: false, refused: offline }
   }

@@ -40,16 +40,22 @@ function kmsWrapper(keyId: string): KeyWrapper {
   return {
     async wrap(key, owner) {
       const { EncryptCommand } = await kms
-      const { CiphertextBlob } = await (await client).send(
-        new EncryptCommand({ KeyId: keyId, Plaintext: key, EncryptionContext: { owner } }),
-      )
+      const { CiphertextBlob } = await (
+        await client
+      ).send(new EncryptCommand({ KeyId: keyId, Plaintext: key, EncryptionContext: { owner } }))
       if (CiphertextBlob === undefined) throw new Error('KMS returned no ciphertext')
       return Buffer.from(CiphertextBlob).toString('base64url')
     },
     async unwrap(wrapped, owner) {
       const { DecryptCommand } = await kms
-      const { Plaintext } = await (await client).send(
-        new DecryptCommand({ KeyId: keyId, CiphertextBlob: Buffer.from(wrapped, 'base64url'), EncryptionContext: { owner } }),
+      const { Plaintext } = await (
+        await client
+      ).send(
+        new DecryptCommand({
+          KeyId: keyId,
+          CiphertextBlob: Buffer.from(wrapped, 'base64url'),
+          EncryptionContext: { owner },
+        }),
       )
       if (Plaintext === undefined) throw new Error('KMS returned no plaintext')
       return Buffer.from(Plaintext)

@@ -23,7 +23,8 @@ export interface LinkClaims {
   generation: number
   audience: LinkAudience
 }
-export type LinkVerdict = { verdict: 'valid'; claims: LinkClaims } | { verdict: 'expired'; claims: LinkClaims } | { verdict: 'invalid' }
+export type LinkVerdict =
+  { verdict: 'valid'; claims: LinkClaims } | { verdict: 'expired'; claims: LinkClaims } | { verdict: 'invalid' }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -67,5 +68,8 @@ export async function verifyLink(token: string, now: string): Promise<LinkVerdic
 /** jose also takes padding, blanks and unused bits; a link has one spelling, so that nothing hangs on the string. */
 function isCanonical(token: string): boolean {
   const parts = token.split('.')
-  return parts.length === 3 && parts.every((part) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part)
+  return (
+    parts.length === 3 &&
+    parts.every((part) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part)
+  )
 }

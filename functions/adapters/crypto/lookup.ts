@@ -18,5 +18,9 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
  * same link (the provider refuses another body under the same idempotency key). Unforgeable without the secret.
  */
 export function derivedToken(purpose: 'sign-in' | 'short-code', id: string, bytes: 16 | 32): string {
-  return createHmac('sha256', secret('LinkSecret')).update(`${purpose}|${id}`).digest().subarray(0, bytes).toString('base64url')
+  return createHmac('sha256', secret('LinkSecret'))
+    .update(`${purpose}|${id}`)
+    .digest()
+    .subarray(0, bytes)
+    .toString('base64url')
 }

@@ -24,7 +24,8 @@ export function seal(key: Buffer, place: Place, plain: string): string {
 /** Throws when the value was changed, or moved here from another row or field. */
 export function open(key: Buffer, place: Place, sealed: string): string {
   const [found, nonce, body] = sealed.split('.')
-  if (found !== version || nonce === undefined || body === undefined) throw new Error(`not a sealed value: ${place.entity}.${place.field}`)
+  if (found !== version || nonce === undefined || body === undefined)
+    throw new Error(`not a sealed value: ${place.entity}.${place.field}`)
   const bytes = Buffer.from(body, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), tag)
   decipher.setAAD(additionalData(place))

@@ -49,7 +49,8 @@ const Seat = new Entity(
   entityConfig,
 )
 
-export type SentMark = 'inviteSentAt' | 'rsvpReminderSentAt' | 'matchRevealSentAt' | 'eventReminderSentAt' | 'textFailedAt'
+export type SentMark =
+  'inviteSentAt' | 'rsvpReminderSentAt' | 'matchRevealSentAt' | 'eventReminderSentAt' | 'textFailedAt'
 
 const Facts = z.record(z.string(), z.unknown())
 

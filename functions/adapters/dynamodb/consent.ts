@@ -22,7 +22,10 @@ const ConsentRow = new Entity(
     model: { entity: 'consent', version: '1', service: 'm33t' },
     attributes: said,
     indexes: {
-      ofAddress: { pk: { field: 'pk', composite: ['personId'] }, sk: { field: 'sk', composite: ['channel', 'lookup'] } },
+      ofAddress: {
+        pk: { field: 'pk', composite: ['personId'] },
+        sk: { field: 'sk', composite: ['channel', 'lookup'] },
+      },
     },
   },
   entityConfig,
@@ -34,7 +37,10 @@ const ConsentEntry = new Entity(
     model: { entity: 'consent-entry', version: '1', service: 'm33t' },
     attributes: said,
     indexes: {
-      ofPerson: { pk: { field: 'pk', composite: ['personId'] }, sk: { field: 'sk', composite: ['at', 'channel', 'lookup'] } },
+      ofPerson: {
+        pk: { field: 'pk', composite: ['personId'] },
+        sk: { field: 'sk', composite: ['at', 'channel', 'lookup'] },
+      },
     },
   },
   entityConfig,

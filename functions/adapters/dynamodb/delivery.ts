@@ -4,7 +4,10 @@ import { ConditionFailed, commit } from './commit.ts'
 import { once } from './receipt.ts'
 
 /** Takes note, once, of what a provider says became of a message. */
-export async function recordDelivery(cause: Cause, { key, data }: { key: string; data: DomainEventData<'message.delivery-changed'> }): Promise<void> {
+export async function recordDelivery(
+  cause: Cause,
+  { key, data }: { key: string; data: DomainEventData<'message.delivery-changed'> },
+): Promise<void> {
   try {
     await commit([once('delivery', key, cause.now)], [tell(cause, 'message.delivery-changed', data)])
   } catch (error) {

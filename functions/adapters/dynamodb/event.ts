@@ -56,7 +56,9 @@ export async function readEvent(organizerId: string, id: string): Promise<Event 
 
 /** Newest first. */
 export async function listEvents(organizerId: string): Promise<Event[]> {
-  const { data } = await EventRow.query.ofOrganizer({ organizerId }).go({ pages: 'all', order: 'desc', consistent: true })
+  const { data } = await EventRow.query
+    .ofOrganizer({ organizerId })
+    .go({ pages: 'all', order: 'desc', consistent: true })
   return data.map((row) => fromRow(row))
 }
 
@@ -68,24 +70,38 @@ export const createEvent = (event: Event): Write[] => [
 /** Replaces the row if nobody has changed it since it was read. */
 export const replaceEvent = (event: Event): Write =>
   put(
-    EventRow.put(toRow({ ...event, version: event.version + 1 })).where(({ version }, { eq }) => eq(version, event.version)),
+    EventRow.put(toRow({ ...event, version: event.version + 1 })).where(({ version }, { eq }) =>
+      eq(version, event.version),
+    ),
   )
 
 export const deleteEvent = (event: Event): Write[] => [
-  remove(EventRow.remove({ organizerId: event.organizerId, id: event.id }).where(({ version }, { eq }) => eq(version, event.version))),
+  remove(
+    EventRow.remove({ organizerId: event.organizerId, id: event.id }).where(({ version }, { eq }) =>
+      eq(version, event.version),
+    ),
+  ),
   remove(SeatCount.delete({ eventId: event.id })),
 ]
 
 /** Holds while the event is as it was read: not cancelled, not moved, the lists as open or closed as they were. */
 export const eventIsUnchanged = (event: Event): Write =>
-  check(EventRow.remove({ organizerId: event.organizerId, id: event.id }).where(({ version }, { eq }) => eq(version, event.version)))
+  check(
+    EventRow.remove({ organizerId: event.organizerId, id: event.id }).where(({ version }, { eq }) =>
+      eq(version, event.version),
+    ),
+  )
 
 /** Takes a seat if one is free, or gives one back. */
 export const changeSeats = (event: Event, by: 1 | -1): Write =>
   update(
     by === 1
-      ? SeatCount.patch({ eventId: event.id }).add({ taken: 1 }).where(({ taken }, { lt }) => lt(taken, event.capacity))
-      : SeatCount.patch({ eventId: event.id }).subtract({ taken: 1 }).where(({ taken }, { gt }) => gt(taken, 0)),
+      ? SeatCount.patch({ eventId: event.id })
+          .add({ taken: 1 })
+          .where(({ taken }, { lt }) => lt(taken, event.capacity))
+      : SeatCount.patch({ eventId: event.id })
+          .subtract({ taken: 1 })
+          .where(({ taken }, { gt }) => gt(taken, 0)),
   )
 
 export async function freeSeats(event: Event): Promise<number> {

@@ -11,7 +11,12 @@ import { eventIsUnchanged } from './event.ts'
 import { addPhone, createPerson, personIdOf } from './person.ts'
 
 /** Puts one guest on an event's list under `id`: a person the organizer knows already, or a new one. */
-export function addGuest(cause: Cause, readEvent: () => Promise<Event>, id: string, guest: AcceptedGuest): Promise<Attendee | RejectedGuest> {
+export function addGuest(
+  cause: Cause,
+  readEvent: () => Promise<Event>,
+  id: string,
+  guest: AcceptedGuest,
+): Promise<Attendee | RejectedGuest> {
   return optimistically(async () => {
     const event = await readEvent()
     const { organizerId, id: eventId } = event
@@ -20,7 +25,11 @@ export function addGuest(cause: Cause, readEvent: () => Promise<Event>, id: stri
     if (known !== undefined && (await isGuest(eventId, known))) return duplicateGuest(guest.index)
     const personId = known ?? ids.next('person')
     const { email, phone, firstName, lastName } = guest
-    const attendee = newAttendee({ email, phone, firstName, lastName }, { id, eventId, organizerId, personId }, cause.now)
+    const attendee = newAttendee(
+      { email, phone, firstName, lastName },
+      { id, eventId, organizerId, personId },
+      cause.now,
+    )
     await commit(
       [
         ...(known === undefined ? createPerson(organizerId, personId, guest.key, cause.now) : []),

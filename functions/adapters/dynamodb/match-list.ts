@@ -31,7 +31,11 @@ async function fromRow(organizerId: string, row: { attendeeId: string; sealed?: 
   return MatchList.parse({ ...opened, ...plain })
 }
 
-export async function readMatchList(organizerId: string, eventId: string, attendeeId: string): Promise<MatchList | undefined> {
+export async function readMatchList(
+  organizerId: string,
+  eventId: string,
+  attendeeId: string,
+): Promise<MatchList | undefined> {
   const { data } = await MatchListRow.get({ eventId, attendeeId }).go({ consistent: true })
   return data === null ? undefined : fromRow(organizerId, data)
 }
@@ -66,7 +70,11 @@ export async function stepMatchList(organizerId: string, next: MatchList, read: 
 }
 
 /** Takes a guest who is no longer one off everybody's lists, and their own list away. */
-export async function forgetInMatchLists(event: { organizerId: string; id: string }, attendeeId: string, now: string): Promise<void> {
+export async function forgetInMatchLists(
+  event: { organizerId: string; id: string },
+  attendeeId: string,
+  now: string,
+): Promise<void> {
   const lists = await listMatchLists(event.organizerId, event.id)
   const concerned = lists.filter(({ matches }) => matches.some(({ matchedWithId }) => matchedWithId === attendeeId))
   for (const { attendeeId: owner } of concerned) {

@@ -22,7 +22,11 @@ const MessageRow = new Entity(
     },
     indexes: {
       byId: { pk: { field: 'pk', composite: ['id'] }, sk: { field: 'sk', composite: [] } },
-      bySender: { index: 'gsi1', pk: { field: 'gsi1pk', composite: ['sender'] }, sk: { field: 'gsi1sk', composite: ['receivedAt'] } },
+      bySender: {
+        index: 'gsi1',
+        pk: { field: 'gsi1pk', composite: ['sender'] },
+        sk: { field: 'gsi1sk', composite: ['receivedAt'] },
+      },
     },
   },
   entityConfig,

@@ -19,8 +19,15 @@ const MomentRow = new Entity(
       firedAt: { type: 'string' },
     },
     indexes: {
-      ofEvent: { pk: { field: 'pk', composite: ['eventId'] }, sk: { field: 'sk', composite: ['purpose', 'generation'] } },
-      due: { index: 'gsi1', pk: { field: 'gsi1pk', composite: ['waiting'] }, sk: { field: 'gsi1sk', composite: ['dueAt'] } },
+      ofEvent: {
+        pk: { field: 'pk', composite: ['eventId'] },
+        sk: { field: 'sk', composite: ['purpose', 'generation'] },
+      },
+      due: {
+        index: 'gsi1',
+        pk: { field: 'gsi1pk', composite: ['waiting'] },
+        sk: { field: 'gsi1sk', composite: ['dueAt'] },
+      },
     },
   },
   entityConfig,

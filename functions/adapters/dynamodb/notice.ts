@@ -26,7 +26,10 @@ const NoticeRow = new Entity(
       document: { type: 'any', required: true },
     },
     indexes: {
-      ofSubject: { pk: { field: 'pk', composite: ['subjectId'] }, sk: { field: 'sk', composite: ['purpose', 'channel', 'generation'] } },
+      ofSubject: {
+        pk: { field: 'pk', composite: ['subjectId'] },
+        sk: { field: 'sk', composite: ['purpose', 'channel', 'generation'] },
+      },
       ofEvent: {
         index: 'gsi1',
         pk: { field: 'gsi1pk', composite: ['loggedFor'] },
@@ -110,7 +113,10 @@ export function requestNotice(
 
 /** Has a notice sent that was left out before. */
 export function reopenNotice(cause: Cause, read: Notice): { write: Write; event: DomainEvent } {
-  return { write: stepNotice(reopened(read, cause.now), read), event: tell(cause, 'notice.requested', { noticeId: read.id }) }
+  return {
+    write: stepNotice(reopened(read, cause.now), read),
+    event: tell(cause, 'notice.requested', { noticeId: read.id }),
+  }
 }
 
 /** Writes the step after the one that was read; fails its condition when somebody else took a step. */

@@ -35,7 +35,10 @@ const ChannelAddress = new Entity(
       personId: { type: 'string', required: true },
     },
     indexes: {
-      ofOrganizer: { pk: { field: 'pk', composite: ['organizerId'] }, sk: { field: 'sk', composite: ['channel', 'lookup', 'holder'] } },
+      ofOrganizer: {
+        pk: { field: 'pk', composite: ['organizerId'] },
+        sk: { field: 'sk', composite: ['channel', 'lookup', 'holder'] },
+      },
     },
   },
   entityConfig,
@@ -44,15 +47,33 @@ const ChannelAddress = new Entity(
 /** `email` in its normal form. */
 export async function personIdOf(organizerId: string, email: string): Promise<string | undefined> {
   const lookup = lookupKey('email', email)
-  const { data } = await ChannelAddress.get({ organizerId, channel: 'email', lookup, holder: 'sole' }).go({ consistent: true })
+  const { data } = await ChannelAddress.get({ organizerId, channel: 'email', lookup, holder: 'sole' }).go({
+    consistent: true,
+  })
   return data?.personId
 }
 
 /** Fails its condition when the address has a person already. */
 export const createPerson = (organizerId: string, personId: string, email: string, now: string): Write[] => [
   put(PersonRow.create({ organizerId, id: personId, createdAt: now })),
-  put(ChannelAddress.create({ organizerId, channel: 'email', lookup: lookupKey('email', email), holder: 'sole', personId })),
+  put(
+    ChannelAddress.create({
+      organizerId,
+      channel: 'email',
+      lookup: lookupKey('email', email),
+      holder: 'sole',
+      personId,
+    }),
+  ),
 ]
 
 export const addPhone = (organizerId: string, personId: string, phone: string): Write =>
-  put(ChannelAddress.put({ organizerId, channel: 'phone', lookup: lookupKey('phone', phone), holder: personId, personId }))
+  put(
+    ChannelAddress.put({
+      organizerId,
+      channel: 'phone',
+      lookup: lookupKey('phone', phone),
+      holder: personId,
+      personId,
+    }),
+  )

@@ -4,4 +4,5 @@ const count = 8
 export const shards: readonly number[] = Array.from({ length: count }, (_, shard) => shard)
 
 /** The same id always falls into the same shard. */
-export const shardOf = (id: string): number => [...id].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % count
+export const shardOf = (id: string): number =>
+  [...id].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % count

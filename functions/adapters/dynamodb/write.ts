@@ -3,7 +3,9 @@ import type { Write } from './commit.ts'
 type Params<T> = { params<P = T>(options?: object): P }
 
 /** ElectroDB builds keys and expressions; these put what it built into a transaction. */
-export const put = (operation: Params<NonNullable<Write['Put']>>): Write => ({ Put: operation.params<NonNullable<Write['Put']>>() })
+export const put = (operation: Params<NonNullable<Write['Put']>>): Write => ({
+  Put: operation.params<NonNullable<Write['Put']>>(),
+})
 export const update = (operation: Params<NonNullable<Write['Update']>>): Write => ({
   Update: operation.params<NonNullable<Write['Update']>>(),
 })

@@ -17,7 +17,13 @@ const heading = { color: light.text, margin: '0 0 16px' }
 const paragraph = { color: light.text, fontSize: '16px', lineHeight: '24px', margin: '0 0 16px' }
 const line = { ...paragraph, margin: '0 0 4px' }
 // A link's token has no place to break by itself.
-const small = { color: light.quiet, fontSize: '13px', lineHeight: '20px', margin: '0 0 4px', overflowWrap: 'anywhere' } as const
+const small = {
+  color: light.quiet,
+  fontSize: '13px',
+  lineHeight: '20px',
+  margin: '0 0 4px',
+  overflowWrap: 'anywhere',
+} as const
 const button = {
   backgroundColor: light.accent,
   borderRadius: '8px',
@@ -77,7 +83,11 @@ function List({ title, items }: NonNullable<EmailContent['list']>) {
         {title}
       </Heading>
       {items.map((item) => (
-        <Section key={item.heading} className="line" style={{ borderTop: `1px solid ${light.line}`, padding: '12px 0' }}>
+        <Section
+          key={item.heading}
+          className="line"
+          style={{ borderTop: `1px solid ${light.line}`, padding: '12px 0' }}
+        >
           <Text className="text" style={{ ...line, fontWeight: 600 }}>
             {item.heading}
           </Text>
@@ -93,10 +103,12 @@ function List({ title, items }: NonNullable<EmailContent['list']>) {
 }
 
 /** Mail programs of the last twenty years lay out tables by it. */
-const doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+const doctype =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /**
  * The mail as HTML, every word of it escaped by React. Not by react-email's own `render`, which brings a code formatter and
  * an HTML parser along that no mail needs.
  */
-export const renderEmail = (content: EmailContent): string => `${doctype}${renderToStaticMarkup(<Email content={content} />)}`
+export const renderEmail = (content: EmailContent): string =>
+  `${doctype}${renderToStaticMarkup(<Email content={content} />)}`

@@ -5,7 +5,12 @@ export function plainText({ heading, paragraphs, list, button, footer }: EmailCo
   const blocks = [
     heading,
     ...paragraphs,
-    ...(list === undefined ? [] : [list.title, ...list.items.map((item) => [`* ${item.heading}`, ...item.lines.map((line) => `  ${line}`)].join('\n'))]),
+    ...(list === undefined
+      ? []
+      : [
+          list.title,
+          ...list.items.map((item) => [`* ${item.heading}`, ...item.lines.map((line) => `  ${line}`)].join('\n')),
+        ]),
     ...(button === undefined ? [] : [`${button.label}:\n${button.url}`]),
     `--\n${footer.join('\n')}`,
   ]

@@ -26,5 +26,8 @@ export const handler = asOrganizer(contract, async (request) => {
     if ('code' in added) rejected.push(added)
     else items.push(attendeeView(added))
   })
-  return { status: 201, body: { items: items.sort((a, b) => (a.id < b.id ? -1 : 1)), rejected: rejected.sort((a, b) => a.index - b.index) } }
+  return {
+    status: 201,
+    body: { items: items.sort((a, b) => (a.id < b.id ? -1 : 1)), rejected: rejected.sort((a, b) => a.index - b.index) },
+  }
 })

@@ -18,7 +18,10 @@ export const handler = asOrganizer(contract, ({ event: readEvent, params, now })
     const attendee = await attendeeOf(event, params['attendeeId'])
     // Before, so that a crash in between can be repaired by asking again; after, for a generation that ran meanwhile.
     await forgetInMatchLists(event, attendee.id, now)
-    await commit([...deleteAttendee(attendee), ...(attendee.rsvpStatus === 'CONFIRMED' ? [changeSeats(event, -1)] : [])])
+    await commit([
+      ...deleteAttendee(attendee),
+      ...(attendee.rsvpStatus === 'CONFIRMED' ? [changeSeats(event, -1)] : []),
+    ])
     await forgetInMatchLists(event, attendee.id, now)
     return { status: 204 }
   }),

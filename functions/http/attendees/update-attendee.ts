@@ -22,7 +22,9 @@ export const handler = asOrganizer(contract, ({ event, params, body, now }) =>
     await commit([
       await replaceAttendee(attendee),
       ...(consent === undefined ? [] : writeConsent(attendee, consent)),
-      ...(consent === undefined || attendee.phone === null ? [] : [addPhone(attendee.organizerId, attendee.personId, attendee.phone)]),
+      ...(consent === undefined || attendee.phone === null
+        ? []
+        : [addPhone(attendee.organizerId, attendee.personId, attendee.phone)]),
     ])
     return { status: 200, body: attendeeView(attendee) }
   }),

@@ -8,7 +8,8 @@ import type { Contract } from '#functions/shell/contract.ts'
 import { ids } from '#functions/shell/ids.ts'
 
 export const contract = {
-  summary: 'Creates an event as a draft. Left-out fields get their defaults; left-out questions the default questionnaire.',
+  summary:
+    'Creates an event as a draft. Left-out fields get their defaults; left-out questions the default questionnaire.',
   access: 'organizer',
   body: NewEvent,
   reply: { status: 201, body: EventView },

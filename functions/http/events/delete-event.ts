@@ -19,7 +19,10 @@ export const handler = asOrganizer(contract, (request) =>
     const { organizerId, now } = request
     if (event.status === 'DRAFT' && (await listAttendees(event.id)).length === 0) await commit(deleteEvent(event))
     else if (event.status !== 'CANCELLED') {
-      await commit([replaceEvent(cancelEvent(event, now))], [tell(request, 'event.cancelled', { organizerId, eventId: event.id })])
+      await commit(
+        [replaceEvent(cancelEvent(event, now))],
+        [tell(request, 'event.cancelled', { organizerId, eventId: event.id })],
+      )
     }
     return { status: 204 }
   }),

@@ -10,4 +10,7 @@ export const contract = {
   reply: { status: 200, body: z.object({ items: z.array(Question) }) },
 } as const satisfies Contract
 
-export const handler = asOrganizer(contract, async ({ event }) => ({ status: 200, body: { items: (await event()).questions } }))
+export const handler = asOrganizer(contract, async ({ event }) => ({
+  status: 200,
+  body: { items: (await event()).questions },
+}))

@@ -12,10 +12,14 @@ import { limits } from '#functions/shell/limits.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: 'Sends invitations again, a reminder or the reveal now. A dry run (200) says who would get what, and why others would not.',
+  summary:
+    'Sends invitations again, a reminder or the reveal now. A dry run (200) says who would get what, and why others would not.',
   access: 'organizer',
   body: z.object({ purpose: ManualPurpose, dryRun: z.boolean().default(false) }),
-  reply: { status: 202, body: z.object({ purpose: ManualPurpose, dryRun: z.boolean(), items: z.array(Preview).optional() }) },
+  reply: {
+    status: 202,
+    body: z.object({ purpose: ManualPurpose, dryRun: z.boolean(), items: z.array(Preview).optional() }),
+  },
   refusals: ['EVENT_NOT_OPEN', 'RATE_LIMITED'],
 } as const satisfies Contract
 
@@ -35,7 +39,10 @@ export const handler = asOrganizer(contract, async (request) => {
     const { event, generation } = manualRequest(await request.event(), purpose, now)
     const data = { organizerId, eventId: event.id, generation }
     const opens = purpose === 'reveal' && event.revealedAt === null
-    await commit([replaceEvent(event)], [opens ? tell(request, 'reveal.due', data) : tell(request, 'notices.requested', { ...data, purpose })])
+    await commit(
+      [replaceEvent(event)],
+      [opens ? tell(request, 'reveal.due', data) : tell(request, 'notices.requested', { ...data, purpose })],
+    )
     return { status: 202, body: { purpose, dryRun } }
   })
 })

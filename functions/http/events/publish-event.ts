@@ -20,7 +20,10 @@ export const handler = asOrganizer(contract, (request) =>
     const draft = await request.event()
     const published = publishEvent(draft, now)
     if (published !== draft) {
-      await commit([replaceEvent(published)], [tell(request, 'event.published', { organizerId, eventId: published.id })])
+      await commit(
+        [replaceEvent(published)],
+        [tell(request, 'event.published', { organizerId, eventId: published.id })],
+      )
     }
     return { status: 200, body: eventView(published) }
   }),

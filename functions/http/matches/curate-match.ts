@@ -8,7 +8,8 @@ import type { Contract } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: 'Approves or rejects a match, moves it, or notes why. Rejecting hides this direction only; PENDING takes a decision back.',
+  summary:
+    'Approves or rejects a match, moves it, or notes why. Rejecting hides this direction only; PENDING takes a decision back.',
   access: 'organizer',
   body: z.object({
     status: MatchStatus.optional(),

@@ -1,14 +1,12 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
 import { GuestView } from '#core/attendee/guest-view.ts'
-import { RsvpAnswer, type RsvpDecision, answerRsvp } from '#core/attendee/rsvp.ts'
+import { RsvpAnswer, answerRsvp } from '#core/attendee/rsvp.ts'
 import { conflict } from '#core/errors.ts'
-import type { Event } from '#core/event/event.ts'
-import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
-import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
-import { readConsent, writeConsent } from '#functions/adapters/dynamodb/consent.ts'
-import { changeSeats, freeSeats } from '#functions/adapters/dynamodb/event.ts'
-import { addPhone } from '#functions/adapters/dynamodb/person.ts'
+import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
+import { freeSeats } from '#functions/adapters/dynamodb/event.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { rsvpWrites } from '#functions/adapters/dynamodb/rsvp.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import type { Contract } from '#functions/shell/contract.ts'
 import { limits } from '#functions/shell/limits.ts'
@@ -19,7 +17,16 @@ export const contract = {
   access: 'guest',
   body: RsvpAnswer,
   reply: { status: 200, body: GuestView },
-  refusals: ['INVALID_PHONE', 'UNSUPPORTED_COUNTRY', 'PHONE_REQUIRED', 'RSVP_CLOSED', 'EVENT_FULL', 'EVENT_CANCELLED', 'EVENT_OVER', 'RATE_LIMITED'],
+  refusals: [
+    'INVALID_PHONE',
+    'UNSUPPORTED_COUNTRY',
+    'PHONE_REQUIRED',
+    'RSVP_CLOSED',
+    'EVENT_FULL',
+    'EVENT_CANCELLED',
+    'EVENT_OVER',
+    'RATE_LIMITED',
+  ],
 } as const satisfies Contract
 
 export const handler = asGuest(contract, async (request) => {
@@ -30,25 +37,16 @@ export const handler = asGuest(contract, async (request) => {
   return optimistically(async () => {
     const { event, attendee } = await request.reread()
     const decision = answerRsvp(attendee, event, body, now)
-    if (decision.seats === 1 && (await freeSeats(event)) <= 0) throw conflict('EVENT_FULL', 'All seats are taken. Please ask the organizer.')
+    if (decision.seats === 1 && (await freeSeats(event)) <= 0)
+      throw conflict('EVENT_FULL', 'All seats are taken. Please ask the organizer.')
     const { organizerId, eventId, id: attendeeId, answer } = decision.attendee
-    await commit(await writesOf(decision, event), [
+    await commit(await rsvpWrites(decision, event), [
       ...(decision.answered ? [tell(request, 'rsvp.answered', { organizerId, eventId, attendeeId, answer })] : []),
       ...(decision.consent === undefined ? [] : [tell(request, 'consent.changed', { channel: 'sms', attendeeId })]),
     ])
     return { status: 200, body: await guestView(decision.attendee) }
   })
 })
-
-async function writesOf({ attendee, consent, seats }: RsvpDecision, event: Event): Promise<Write[]> {
-  const { organizerId, personId, phone } = attendee
-  return [
-    await replaceAttendee(attendee),
-    ...(seats === 0 ? [] : [changeSeats(event, seats)]),
-    ...(consent === undefined ? [] : writeConsent(attendee, consent)),
-    ...(phone === null ? [] : [addPhone(organizerId, personId, phone)]),
-  ]
-}
 
 async function guestView(attendee: Attendee) {
   const consent = await readConsent(attendee, 'sms')

@@ -24,7 +24,10 @@ export const handler = asGuest(contract, async (request) => {
     const { event, attendee } = await request.reread()
     const completed = completeQuestionnaire(attendee, event, now)
     const { organizerId, eventId, id: attendeeId, completion } = completed
-    await commit([await replaceAttendee(completed)], [tell(request, 'questionnaire.completed', { organizerId, eventId, attendeeId, completion })])
+    await commit(
+      [await replaceAttendee(completed)],
+      [tell(request, 'questionnaire.completed', { organizerId, eventId, attendeeId, completion })],
+    )
     return { status: 202, body: { status: 'PENDING' } }
   })
 })

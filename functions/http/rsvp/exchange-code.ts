@@ -23,5 +23,8 @@ export const handler = jsonRoute(contract, async ({ body, now, sourceIp }) => {
     await countUse(limits.tokenTries, lookupKey('ip', sourceIp), now)
     throw new Refusal(401, 'INVALID_LINK', 'This link is not valid. Please ask the organizer for a new invitation.')
   }
-  return { status: 200, body: { token: await signLink(found.claims, found.expiresAt), audience: found.claims.audience } }
+  return {
+    status: 200,
+    body: { token: await signLink(found.claims, found.expiresAt), audience: found.claims.audience },
+  }
 })

@@ -11,4 +11,7 @@ export const contract = {
   reply: { status: 200, body: PreferencesView },
 } as const satisfies Contract
 
-export const handler = asGuest(contract, async ({ attendee }) => ({ status: 200, body: await readPreferences(attendee) }))
+export const handler = asGuest(contract, async ({ attendee }) => ({
+  status: 200,
+  body: await readPreferences(attendee),
+}))

@@ -9,4 +9,7 @@ export const contract = {
   reply: { status: 200, body: ProfileView },
 } as const satisfies Contract
 
-export const handler = asGuest(contract, async ({ attendee, event }) => ({ status: 200, body: profileView(attendee, event) }))
+export const handler = asGuest(contract, async ({ attendee, event }) => ({
+  status: 200,
+  body: profileView(attendee, event),
+}))

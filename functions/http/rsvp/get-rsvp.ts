@@ -6,7 +6,8 @@ import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 
 export const contract = {
-  summary: 'What the invitation is about, the questions, and what the guest has answered so far. Opening it changes nothing.',
+  summary:
+    'What the invitation is about, the questions, and what the guest has answered so far. Opening it changes nothing.',
   access: 'guest',
   body: nothing,
   reply: { status: 200, body: RsvpView },

@@ -13,7 +13,8 @@ export const contract = {
 } as const satisfies Contract
 
 export const handler = asGuest(contract, async ({ event, attendee }) => {
-  if (event.revealedAt === null || event.status === 'CANCELLED') return { status: 200, body: { revealed: false, items: [] } }
+  if (event.revealedAt === null || event.status === 'CANCELLED')
+    return { status: 200, body: { revealed: false, items: [] } }
   const items = revealedList(attendee.id, await matchesOf(event, attendee), event.cardSettings)
   return { status: 200, body: { revealed: true, items } }
 })

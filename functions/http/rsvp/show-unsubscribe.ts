@@ -3,7 +3,8 @@ import { jsonRoute } from '#functions/shell/http.ts'
 import { environment } from '#functions/shell/settings.ts'
 
 export const contract = {
-  summary: 'A mail program that opens the unsubscribe address is shown the page with the button (303). Opening it changes nothing.',
+  summary:
+    'A mail program that opens the unsubscribe address is shown the page with the button (303). Opening it changes nothing.',
   access: 'anyone',
   body: nothing,
   reply: { status: 303 },

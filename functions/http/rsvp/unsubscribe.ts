@@ -5,7 +5,8 @@ import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: "Ends an organizer's mails to this guest. Mail programs post here by themselves (RFC 8058), so it takes any body.",
+  summary:
+    "Ends an organizer's mails to this guest. Mail programs post here by themselves (RFC 8058), so it takes any body.",
   access: 'guest',
   audiences: ['preferences'],
   body: nothing,
@@ -14,7 +15,13 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { attendee, now } = request
-  const consent = { status: 'revoked', channel: 'email', wordingVersion: 'list-unsubscribe', source: 'preferences-page', at: now } as const
+  const consent = {
+    status: 'revoked',
+    channel: 'email',
+    wordingVersion: 'list-unsubscribe',
+    source: 'preferences-page',
+    at: now,
+  } as const
   const told = tell(request, 'consent.changed', { channel: 'email', attendeeId: attendee.id })
   await commit(writeConsent(attendee, consent), [told])
   return { status: 204 }

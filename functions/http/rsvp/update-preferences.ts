@@ -22,6 +22,10 @@ export const handler = asGuest(contract, async (request) => {
   const consents = preferenceConsents(attendee, body, now)
   await countUse(limits.autoSave, request.limitKey, now)
   const told = consents.map(({ channel }) => tell(request, 'consent.changed', { channel, attendeeId: attendee.id }))
-  if (consents.length > 0) await commit(consents.flatMap((consent) => writeConsent(attendee, consent)), told)
+  if (consents.length > 0)
+    await commit(
+      consents.flatMap((consent) => writeConsent(attendee, consent)),
+      told,
+    )
   return { status: 200, body: await readPreferences(attendee) }
 })

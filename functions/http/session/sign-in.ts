@@ -37,6 +37,13 @@ async function organizerFor(email: string, now: string) {
   const known = await organizerIdOf(emailKey(email))
   const existing = known === undefined ? undefined : await readOrganizer(known)
   if (existing !== undefined) return { organizer: existing, writes: [] satisfies Write[] }
-  const organizer = { id: ids.next('organizer'), email, name: null, postalAddress: null, createdAt: now, updatedAt: now }
+  const organizer = {
+    id: ids.next('organizer'),
+    email,
+    name: null,
+    postalAddress: null,
+    createdAt: now,
+    updatedAt: now,
+  }
   return { organizer, writes: await createOrganizer(organizer) }
 }

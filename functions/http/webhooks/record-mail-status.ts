@@ -38,8 +38,15 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
     const { email_id: providerId, tags } = readInput(Mail, data)
     const notice = NoticeId.safeParse(tag(tags, 'notice'))
     if (!notice.success) return received
-    const cause = { now: clock.now(), correlationId: event.requestContext.requestId, actor: { kind: 'provider', id: 'resend' } } as const
-    await recordDelivery(cause, { key: `resend.${readInput(WebhookId, webhookId)}`, data: { noticeId: notice.data, providerId, status, code: null } })
+    const cause = {
+      now: clock.now(),
+      correlationId: event.requestContext.requestId,
+      actor: { kind: 'provider', id: 'resend' },
+    } as const
+    await recordDelivery(cause, {
+      key: `resend.${readInput(WebhookId, webhookId)}`,
+      data: { noticeId: notice.data, providerId, status, code: null },
+    })
     return received
   })
 

@@ -7,7 +7,11 @@ import { slowModel } from './slow-model.ts'
 
 const clients = 8
 const people = (count: number) =>
-  Array.from({ length: count }, (_, n) => ({ email: `guest${n}@example.org`, firstName: `Guest${n}`, lastName: 'Bench' }))
+  Array.from({ length: count }, (_, n) => ({
+    email: `guest${n}@example.org`,
+    firstName: `Guest${n}`,
+    lastName: 'Bench',
+  }))
 
 async function eventWithGuests(system: TestSystem, count: number) {
   await system.advance(beginning)
@@ -42,7 +46,11 @@ async function rsvpRate() {
   await system.close()
   const after = await rawPutsPerSecond(clients, 2_000)
   const puts = (before + after) / 2
-  return { 'RSVPs per second': Math.round(rsvps), 'raw puts per second': Math.round(puts), ratio: percent(rsvps / puts) }
+  return {
+    'RSVPs per second': Math.round(rsvps),
+    'raw puts per second': Math.round(puts),
+    ratio: percent(rsvps / puts),
+  }
 }
 
 async function transactionsPerRsvp() {
@@ -71,11 +79,15 @@ async function questionnaireToCard() {
     await post(`${link}/questionnaire/save`, { responses })
   }
   const times = await Promise.all(links.slice(0, 4).map((link) => cardTime(link)))
-  for (let n = 4; n < links.length; n += 4) times.push(...(await Promise.all(links.slice(n, n + 4).map((link) => cardTime(link)))))
+  for (let n = 4; n < links.length; n += 4)
+    times.push(...(await Promise.all(links.slice(n, n + 4).map((link) => cardTime(link)))))
   await system.close()
   await model.close()
   times.sort((a, b) => a - b)
-  return { 'questionnaire to card, median': seconds(times[Math.floor(times.length / 2)]), p95: seconds(times[Math.floor(times.length * 0.95)]) }
+  return {
+    'questionnaire to card, median': seconds(times[Math.floor(times.length / 2)]),
+    p95: seconds(times[Math.floor(times.length * 0.95)]),
+  }
 }
 
 async function cardTime(link: string): Promise<number> {
@@ -109,4 +121,5 @@ async function generateToLists() {
 const percent = (ratio: number) => `${Math.round(ratio * 100)} %`
 const seconds = (ms = 0) => `${(ms / 1_000).toFixed(2)} s`
 
-for (const measure of [rsvpRate, transactionsPerRsvp, questionnaireToCard, generateToLists]) console.table([await measure()])
+for (const measure of [rsvpRate, transactionsPerRsvp, questionnaireToCard, generateToLists])
+  console.table([await measure()])

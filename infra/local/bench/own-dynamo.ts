@@ -22,7 +22,8 @@ export async function rawPutsPerSecond(clients: number, count: number): Promise<
       KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
     }),
   )
-  const put = (n: number) => documents.send(new PutCommand({ TableName: 'raw', Item: { pk: `item-${n}`, body: 'x'.repeat(1_000) } }))
+  const put = (n: number) =>
+    documents.send(new PutCommand({ TableName: 'raw', Item: { pk: `item-${n}`, body: 'x'.repeat(1_000) } }))
   for (let n = 0; n < clients; n += 1) await put(n)
   const rate = await perSecond(clients, count, put)
   client.destroy()
@@ -59,10 +60,13 @@ export async function countingDynamo(): Promise<CountingDynamo> {
   const server = createServer((incoming, outgoing) => {
     const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? ''
     counts.set(operation, (counts.get(operation) ?? 0) + 1)
-    const forwarded = request({ hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
+    const forwarded = request(
+      { hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(outgoing)
+      },
+    )
     incoming.pipe(forwarded)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

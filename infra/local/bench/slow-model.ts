@@ -1,7 +1,9 @@
 import { createServer, request } from 'node:http'
 
 /** Stands before the simulated model and takes `delayMs` for each answer, as a real one does. */
-export async function slowModel(delayMs: number): Promise<{ url: string; forwardTo(url: string): void; close(): Promise<void> }> {
+export async function slowModel(
+  delayMs: number,
+): Promise<{ url: string; forwardTo(url: string): void; close(): Promise<void> }> {
   let target = ''
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = []
@@ -10,10 +12,13 @@ export async function slowModel(delayMs: number): Promise<{ url: string; forward
       setTimeout(() => {
         const { hostname, port, pathname } = new URL(target)
         const path = `${pathname}${incoming.url ?? ''}`
-        const forwarded = request({ hostname, port, method: incoming.method, path, headers: incoming.headers }, (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-          answer.pipe(outgoing)
-        })
+        const forwarded = request(
+          { hostname, port, method: incoming.method, path, headers: incoming.headers },
+          (answer) => {
+            outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+            answer.pipe(outgoing)
+          },
+        )
         forwarded.end(Buffer.concat(chunks))
       }, delayMs)
     })

@@ -19,7 +19,8 @@ describe('the guests', () => {
 
   test('have come differently far', () => {
     const has = (fits: (guest: (typeof demoGuests)[number]) => boolean) => demoGuests.some(fits)
-    for (const status of ['CONFIRMED', 'MAYBE', 'DECLINED', undefined]) expect(has(({ reply }) => reply?.status === status)).toBe(true)
+    for (const status of ['CONFIRMED', 'MAYBE', 'DECLINED', undefined])
+      expect(has(({ reply }) => reply?.status === status)).toBe(true)
     expect(has(({ answers, finishes }) => answers !== undefined && finishes === undefined)).toBe(true)
     expect(has(({ reply, corrects }) => reply?.textConsent === true && corrects === undefined)).toBe(true)
     expect(demoGuests.filter(({ corrects, finishes }) => corrects !== undefined && finishes)).toHaveLength(1)
@@ -68,7 +69,12 @@ describe('a start', () => {
   const invited = 'Answer: http://127.0.0.1:9999/rsvp/e.y-J_1'
 
   /** A start over a folder, where the system answers as `answer` says: [status, body]. */
-  async function start({ db = new DatabaseSync(':memory:'), rows = [] as string[], env = {}, answer }: {
+  async function start({
+    db = new DatabaseSync(':memory:'),
+    rows = [] as string[],
+    env = {},
+    answer,
+  }: {
     db?: DatabaseSync
     rows?: string[]
     env?: Record<string, string>
@@ -77,12 +83,23 @@ describe('a start', () => {
     const calls: string[] = []
     const log: string[] = []
     const demo = await openDemo({
-      db, env, url: 'http://127.0.0.1:1', publicUrl: 'https://public.example', clock: { now: () => 0 },
-      table: { items: async function* () { yield* rows } },
+      db,
+      env,
+      url: 'http://127.0.0.1:1',
+      publicUrl: 'https://public.example',
+      clock: { now: () => 0 },
+      table: {
+        items: async function* () {
+          yield* rows
+        },
+      },
       log: (text) => void log.push(text),
       fetch: async (input, init) => {
         const call = `${init?.method} ${String(input).slice('http://127.0.0.1:1'.length)}`
-        const [status, body] = answer(call, calls.filter((earlier) => earlier.startsWith('POST /api/session/link')).length)
+        const [status, body] = answer(
+          call,
+          calls.filter((earlier) => earlier.startsWith('POST /api/session/link')).length,
+        )
         calls.push(call)
         return Response.json(body, { status })
       },
@@ -99,13 +116,20 @@ describe('a start', () => {
     openDemoMark(db).write('done')
     return db
   }
-  const mails = (to: string, bodies: string[]): [number, unknown] => [200, { items: bodies.map((body) => ({ to, body })) }]
+  const mails = (to: string, bodies: string[]): [number, unknown] => [
+    200,
+    { items: bodies.map((body) => ({ to, body })) },
+  ]
 
   test('over data of the user leaves it alone', async () => {
     const answer = () => [500, {}] as [number, unknown]
     const untouched = { links: undefined, prepared: [true, true], calls: [], log: [], state: 'none' }
     expect(await start({ rows: ['{}'], answer })).toEqual(untouched)
-    expect(await start({ env: { RESEND_API_KEY: 're_x' }, answer })).toMatchObject({ links: undefined, calls: [], log: [] })
+    expect(await start({ env: { RESEND_API_KEY: 're_x' }, answer })).toMatchObject({
+      links: undefined,
+      calls: [],
+      log: [],
+    })
   })
 
   test('over the demo makes fresh links and nothing else', async () => {
@@ -113,12 +137,20 @@ describe('a start', () => {
       db: doneFolder(),
       answer: (call, asked) => {
         if (call === 'POST /api/session/link') return [202, { sent: true }]
-        if (call.includes(encodeURIComponent(demoOrganizer.email))) return mails(demoOrganizer.email, asked === 0 ? ['old'] : ['old', mailed])
+        if (call.includes(encodeURIComponent(demoOrganizer.email)))
+          return mails(demoOrganizer.email, asked === 0 ? ['old'] : ['old', mailed])
         return mails('kofi.mensah@example.net', ['older', invited])
       },
     })
-    expect(links).toEqual({ signIn: 'http://127.0.0.1:3333/sign-in#tok-1_n', rsvp: 'https://public.example/rsvp/e.y-J_1' })
-    expect([prepared, state, calls.filter((call) => call.startsWith('POST'))]).toEqual([[true, true], 'done', ['POST /api/session/link']])
+    expect(links).toEqual({
+      signIn: 'http://127.0.0.1:3333/sign-in#tok-1_n',
+      rsvp: 'https://public.example/rsvp/e.y-J_1',
+    })
+    expect([prepared, state, calls.filter((call) => call.startsWith('POST'))]).toEqual([
+      [true, true],
+      'done',
+      ['POST /api/session/link'],
+    ])
   })
 
   test('too many starts an hour leave out the sign-in link only', async () => {
@@ -131,7 +163,8 @@ describe('a start', () => {
 
   test('that fails goes on, says so without a name, and is taken up by the next', async () => {
     const db = new DatabaseSync(':memory:')
-    const answer = (call: string): [number, unknown] => (call.startsWith('POST') ? [503, {}] : mails('x@example.com', []))
+    const answer = (call: string): [number, unknown] =>
+      call.startsWith('POST') ? [503, {}] : mails('x@example.com', [])
     const first = await start({ db, answer })
     expect(first).toMatchObject({ links: undefined, prepared: [false, true], state: 'begun' })
     expect(first.log).toEqual([

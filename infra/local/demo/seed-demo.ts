@@ -20,7 +20,13 @@ const Guests = listOf(
 )
 type Row = z.infer<typeof Guests>['items'][number]
 const Matches = listOf(
-  z.object({ id: z.string(), attendeeId: z.string(), matchedWithId: z.string(), status: z.string(), isManual: z.boolean() }),
+  z.object({
+    id: z.string(),
+    attendeeId: z.string(),
+    matchedWithId: z.string(),
+    status: z.string(),
+    isManual: z.boolean(),
+  }),
 ).extend({ generation: z.number() })
 const Thread = listOf(z.unknown())
 
@@ -64,7 +70,12 @@ async function seedEvent(visitor: DemoVisitor, event: { name: string }, guests: 
   const known = new Set((await guestsOf(visitor, id)).map(({ email }) => email))
   const attendees = guests
     .filter(({ email }) => !known.has(email))
-    .map(({ email, firstName, lastName, phone }) => ({ email, firstName, lastName, ...(phone === undefined ? {} : { phone }) }))
+    .map(({ email, firstName, lastName, phone }) => ({
+      email,
+      firstName,
+      lastName,
+      ...(phone === undefined ? {} : { phone }),
+    }))
   if (attendees.length > 0) await visitor.send('POST', `/api/events/${id}/attendees`, { attendees })
   return id
 }
@@ -95,7 +106,8 @@ async function answer(visitor: DemoVisitor, guest: DemoGuest, row: Row, link: st
   const responses = Object.entries(answers).map(([questionId, value]) => ({ questionId, value }))
   if (row.rsvpStatus === 'PENDING') await visitor.send('POST', `${link}/respond`, reply)
   if (row.responses.length < responses.length) await visitor.send('POST', `${link}/questionnaire/save`, { responses })
-  if (guest.finishes && row.questionnaireCompletedAt === null) await visitor.send('POST', `${link}/questionnaire/complete`)
+  if (guest.finishes && row.questionnaireCompletedAt === null)
+    await visitor.send('POST', `${link}/questionnaire/complete`)
 }
 
 /** Last among what guests do: a text that a crash keeps from arriving is not sent again, by Twilio neither. */
@@ -112,7 +124,8 @@ async function correct(visitor: DemoVisitor, links: ReadonlyMap<string, string>,
   for (const guest of demoGuests) {
     const { profileCorrectedAt } = rowOf(rows, guest)
     const { corrects, email } = guest
-    if (corrects !== undefined && profileCorrectedAt === null) await visitor.send('PUT', `${links.get(email)}/profile`, corrects)
+    if (corrects !== undefined && profileCorrectedAt === null)
+      await visitor.send('PUT', `${links.get(email)}/profile`, corrects)
   }
 }
 

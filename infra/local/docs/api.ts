@@ -79,8 +79,7 @@ function routeSection({ method, path, handler, contract }: DocumentedRoute, made
 const refusal = (code: string, { access }: DocumentedContract, made: readonly MadeRefusal[]): string =>
   `\`${code}\`${statusText(statusesOf(code, access, made))}`
 
-const statusText = (statuses: readonly number[]): string =>
-  statuses.length === 0 ? '' : ` (${statuses.join(' or ')})`
+const statusText = (statuses: readonly number[]): string => (statuses.length === 0 ? '' : ` (${statuses.join(' or ')})`)
 
 function bodySection({ body, access }: DocumentedContract): string {
   if (access === 'provider') return ''

@@ -20,9 +20,7 @@ interface Module {
  */
 export function emittedBy(sources: Sources): Map<string, string[]> {
   const modules = new Map([...sources].map(([file, source]) => [file, readModule(file, source)]))
-  return new Map(
-    functions.map(({ slug, file }) => [slug, [...follow(modules, file, 'handler', new Set())].toSorted()]),
-  )
+  return new Map(functions.map(({ slug, file }) => [slug, [...follow(modules, file, 'handler', new Set())].toSorted()]))
 }
 
 function follow(modules: ReadonlyMap<string, Module>, file: string, name: string, seen: Set<string>): Set<string> {
@@ -57,11 +55,7 @@ function readModule(file: string, source: string): Module {
   return module
 }
 
-function readImport(
-  file: string,
-  { moduleSpecifier, importClause }: ts.ImportDeclaration,
-  { imports }: Module,
-): void {
+function readImport(file: string, { moduleSpecifier, importClause }: ts.ImportDeclaration, { imports }: Module): void {
   const from = ts.isStringLiteral(moduleSpecifier) ? targetOf(file, moduleSpecifier.text) : undefined
   const bindings = importClause?.namedBindings
   if (from === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return

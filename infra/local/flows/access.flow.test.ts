@@ -2,20 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Route, routes } from '#infra/wiring.ts'
 import { documentedRoutes } from '../docs/contracts.ts'
 import { type Caller, gaps, keyOf, matrix } from './access-matrix.ts'
-import {
-  type Guest,
-  beginning,
-  changedRows,
-  goodBodies,
-  linkToken,
-  refusalOf,
-  rows,
-  scene,
-  send,
-  signedMailEvent,
-  signedText,
-  testSecrets,
-} from './scene.ts'
+import { type Guest, beginning, changedRows, goodBodies, refusalOf, rows, scene, send } from './scene.ts'
+import { linkToken, signedMailEvent, signedText, testSecrets } from './signing.ts'
 import { type TestSystem, startForTest } from './start.ts'
 
 // Who gets what from each route. A new route without a row fails here, and so does a row without a route.

@@ -46,20 +46,28 @@ test('a number that opted out at the carrier alone is left in peace: mail only, 
   await back().noFaults()
   await back().notify(host, eventId, 'event-reminder')
   expect(await texts('+13125550155')).toEqual([])
-  expect(await host.get(`/api/events/${eventId}/attendees/${guests[0]!.id}`)).toMatchObject({ body: { textFailedAt: expect.any(String) } })
+  expect(await host.get(`/api/events/${eventId}/attendees/${guests[0]!.id}`)).toMatchObject({
+    body: { textFailedAt: expect.any(String) },
+  })
   expect(await subjects('olive@example.org')).toContain('Some messages for Carrier Dinner did not arrive')
   // Platform-wide: another organizer's yes to the same number changes nothing.
   const other = await scene(system).organizer('otto@example.org')
   const elsewhere = await back().invites(other, { name: 'Elsewhere' }, [people.dee])
   await back().confirms(elsewhere.guests[0]!, '+13125550155')
   await back().notify(other, elsewhere.eventId, 'event-reminder')
-  const states = (await back().notices()).filter(({ eventId: of, channel }) => of === elsewhere.eventId && channel === 'sms')
+  const states = (await back().notices()).filter(
+    ({ eventId: of, channel }) => of === elsewhere.eventId && channel === 'sms',
+  )
   expect(states.map(({ state }) => state)).toEqual([{ status: 'skipped', reason: 'suppressed' }])
 })
 
 test('two texts at the same moment are told apart in the provider’s log', async () => {
   // The deadline is the start, so both reminders are due together.
-  const { eventId, guests } = await back().invites(host, { name: 'Twin Dinner', rsvpDeadline: '2031-05-15T23:00:00.000Z' }, [people.ben])
+  const { eventId, guests } = await back().invites(
+    host,
+    { name: 'Twin Dinner', rsvpDeadline: '2031-05-15T23:00:00.000Z' },
+    [people.ben],
+  )
   await back().confirms(guests[0]!, '+13125550166')
   await back().fault('twilio', '500', { count: 1 })
   await system.advance('2031-05-14T23:00:10.000Z')
@@ -67,24 +75,44 @@ test('two texts at the same moment are told apart in the provider’s log', asyn
   const sent = await texts('+13125550166')
   expect(sent.filter((body) => body.includes('finish your answers'))).toHaveLength(1)
   expect(sent.filter((body) => body.includes('see you'))).toHaveLength(1)
-  expect((await back().notices()).filter(({ eventId: of }) => of === eventId).map(({ state }) => state.status)).not.toContain('ambiguous')
+  expect(
+    (await back().notices()).filter(({ eventId: of }) => of === eventId).map(({ state }) => state.status),
+  ).not.toContain('ambiguous')
 })
 
 test('a status that comes after the guest was removed leaves nothing in a dead-letter queue', async () => {
-  const { eventId, guests } = await back().invites(host, { name: 'Gone Dinner', date: '2031-06-20', rsvpDeadline: null }, [people.dee])
+  const { eventId, guests } = await back().invites(
+    host,
+    { name: 'Gone Dinner', date: '2031-06-20', rsvpDeadline: null },
+    [people.dee],
+  )
   await back().confirms(guests[0]!, '+13125550177')
   await back().notify(host, eventId, 'event-reminder')
   const [text] = await system.messages({ channel: 'sms', to: '+13125550177' })
   expect(await host.delete(`/api/events/${eventId}/attendees/${guests[0]!.id}`)).toMatchObject({ status: 204 })
-  expect(await system.visitor().post('/_local/deliver', { id: text?.id, status: 'failed', errorCode: 30003 })).toMatchObject({ body: { status: 200 } })
+  expect(
+    await system.visitor().post('/_local/deliver', { id: text?.id, status: 'failed', errorCode: 30003 }),
+  ).toMatchObject({ body: { status: 200 } })
   await back().minutesPass(3)
   const { body } = await host.get('/_local/queues')
-  expect(body).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'apply-delivery', dead: 0, inFlight: 0, visible: 0 })]))
+  expect(body).toEqual(
+    expect.arrayContaining([expect.objectContaining({ name: 'apply-delivery', dead: 0, inFlight: 0, visible: 0 })]),
+  )
 })
 
 test('a reveal waits, by mail and text alike, until there is somebody to meet', async () => {
-  const fields = { name: 'Reveal Dinner', date: '2031-06-25', rsvpDeadline: null, revealTiming: 'IMMEDIATE', matchesPerAttendee: 1 }
-  const { eventId, guests } = await back().invites(host, fields, [{ ...people.ana, email: 'ana2@example.org' }, people.ben, people.cho])
+  const fields = {
+    name: 'Reveal Dinner',
+    date: '2031-06-25',
+    rsvpDeadline: null,
+    revealTiming: 'IMMEDIATE',
+    matchesPerAttendee: 1,
+  }
+  const { eventId, guests } = await back().invites(host, fields, [
+    { ...people.ana, email: 'ana2@example.org' },
+    people.ben,
+    people.cho,
+  ])
   const [ana, ben, cho] = [guests[0]!, guests[1]!, guests[2]!]
   await scene(system).comes(ana, answers.ana, { phone: '+13125550188', textConsent: true })
   await scene(system).comes(ben, answers.ben)
@@ -96,6 +124,8 @@ test('a reveal waits, by mail and text alike, until there is somebody to meet', 
   expect((await subjects('ana2@example.org')).filter((subject) => subject?.startsWith('Your connections'))).toEqual([])
   expect(await texts('+13125550188')).toEqual([])
   await host.post(`/api/events/${eventId}/matches`, { attendeeId: ana.id, matchedWithId: cho.id })
-  expect((await subjects('ana2@example.org')).filter((subject) => subject?.startsWith('Your connections'))).toHaveLength(1)
+  expect(
+    (await subjects('ana2@example.org')).filter((subject) => subject?.startsWith('Your connections')),
+  ).toHaveLength(1)
   expect(await texts('+13125550188')).toHaveLength(1)
 })

@@ -9,7 +9,11 @@ export function backstage(system: TestSystem) {
   const link = async (guest: Guest) => `/api/rsvp/${await guest.token()}`
 
   /** A published event and the guests it has invited. */
-  async function invites(host: Visitor, fields: object, people: readonly object[]): Promise<{ eventId: string; guests: Guest[] }> {
+  async function invites(
+    host: Visitor,
+    fields: object,
+    people: readonly object[],
+  ): Promise<{ eventId: string; guests: Guest[] }> {
     const eventId = await stage.event(host, fields)
     const guests = await stage.guests(host, eventId, people)
     await wanted(200, host.post(`/api/events/${eventId}/publish`))
@@ -87,7 +91,24 @@ export function backstage(system: TestSystem) {
     return Queues.parse((await system.visitor().get('/_local/queues')).body)
   }
 
-  return { link, invites, confirms, notify, change, generate, curate, fault, noFaults, minutesPass, table, rows, notices, wire, published, queues }
+  return {
+    link,
+    invites,
+    confirms,
+    notify,
+    change,
+    generate,
+    curate,
+    fault,
+    noFaults,
+    minutesPass,
+    table,
+    rows,
+    notices,
+    wire,
+    published,
+    queues,
+  }
 }
 
 async function wanted(status: number, answering: ReturnType<Visitor['get']>): Promise<void> {

@@ -3,21 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { type DocumentedRoute, documentedRoutes } from '../docs/contracts.ts'
 import { brokenTexts, fresh, mark, oddIds, oddTexts, spoilt, wrongBodies } from './odd-values.ts'
-import {
-  beginning,
-  changedRows,
-  dinner,
-  goodBodies,
-  linkToken,
-  people,
-  refusalOf,
-  rows,
-  scene,
-  send,
-  signedMailEvent,
-  signedText,
-  testSecrets,
-} from './scene.ts'
+import { beginning, changedRows, dinner, goodBodies, people, refusalOf, rows, scene, send } from './scene.ts'
+import { linkToken, signedMailEvent, signedText, testSecrets } from './signing.ts'
 import { type TestSystem, startForTest } from './start.ts'
 import { textFields } from './text-fields.ts'
 

@@ -13,7 +13,10 @@ let eventId: string
 let guests: Guest[]
 
 /** By first name; Cho gave no number. */
-const phones = new Map([['Ana', '+13125550142'], ['Ben', '+13125550143']])
+const phones = new Map([
+  ['Ana', '+13125550142'],
+  ['Ben', '+13125550143'],
+])
 
 beforeAll(async () => {
   // A guest of these stories gets more in a day than a guest should.
@@ -34,7 +37,10 @@ const reminders = async (guest: Guest) => {
 }
 const counts = () => Promise.all(guests.map(reminders))
 const oneMore = (before: Awaited<ReturnType<typeof counts>>, texted: readonly string[]) =>
-  before.map(({ mails, texts }, n) => ({ mails: mails + 1, texts: texts + (texted.includes(guests[n]?.firstName ?? '') ? 1 : 0) }))
+  before.map(({ mails, texts }, n) => ({
+    mails: mails + 1,
+    texts: texts + (texted.includes(guests[n]?.firstName ?? '') ? 1 : 0),
+  }))
 
 let endMinute = 1
 /** A new plan has reminders of its own, which may be sent by hand after an hour. */
@@ -49,7 +55,9 @@ async function newReminders(): Promise<void> {
 async function everythingIsSettled(): Promise<void> {
   await system.settle()
   expect((await back.queues()).filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0)).toEqual([])
-  expect((await back.notices()).filter(({ state }) => ['new', 'claimed', 'ambiguous'].includes(state.status))).toEqual([])
+  expect((await back.notices()).filter(({ state }) => ['new', 'claimed', 'ambiguous'].includes(state.status))).toEqual(
+    [],
+  )
   expect(await back.rows('outbox')).toEqual([])
 }
 
@@ -126,7 +134,8 @@ describe('a provider that fails and comes back', () => {
     const before = await counts()
     for (const target of ['twilio', 'resend']) await back.fault(target, 'timeout')
     expect((await host.post(`/api/events/${eventId}/notify`, { purpose: 'event-reminder' })).status).toBe(202)
-    const struck = async () => Struck.parse((await host.get('/_local/faults')).body).items.every((fault) => fault.struck > 0)
+    const struck = async () =>
+      Struck.parse((await host.get('/_local/faults')).body).items.every((fault) => fault.struck > 0)
     while (!(await struck()));
     await system.restart()
     await back.minutesPass(4)
@@ -137,23 +146,27 @@ describe('a provider that fails and comes back', () => {
 
 const Struck = z.object({ items: z.array(z.object({ struck: z.number() })) })
 
-test.each(['throttle', '500'])('a bus that refuses (%s): the answer is yes, and the sweeper publishes later', async (kind) => {
-  await newReminders()
-  const before = await counts()
-  await back.fault('eventbridge', kind)
-  expect((await host.post(`/api/events/${eventId}/notify`, { purpose: 'event-reminder' })).status).toBe(202)
-  expect((await back.rows('outbox')).length).toBeGreaterThan(0)
-  expect(await counts()).toEqual(before)
-  await back.noFaults()
-  await everythingIsSettled()
-  expect(await counts()).toEqual(oneMore(before, ['Ana', 'Ben']))
-})
+test.each(['throttle', '500'])(
+  'a bus that refuses (%s): the answer is yes, and the sweeper publishes later',
+  async (kind) => {
+    await newReminders()
+    const before = await counts()
+    await back.fault('eventbridge', kind)
+    expect((await host.post(`/api/events/${eventId}/notify`, { purpose: 'event-reminder' })).status).toBe(202)
+    expect((await back.rows('outbox')).length).toBeGreaterThan(0)
+    expect(await counts()).toEqual(before)
+    await back.noFaults()
+    await everythingIsSettled()
+    expect(await counts()).toEqual(oneMore(before, ['Ana', 'Ben']))
+  },
+)
 
 test('a table that is in trouble delays and doubles nothing', async () => {
   await newReminders()
   const before = await counts()
   expect((await host.post(`/api/events/${eventId}/notify`, { purpose: 'event-reminder' })).status).toBe(202)
-  for (const [seed, kind] of ['throttle', '500', 'conflict', 'lost-response'].entries()) await back.fault('dynamodb', kind, { rate: 0.1, seed })
+  for (const [seed, kind] of ['throttle', '500', 'conflict', 'lost-response'].entries())
+    await back.fault('dynamodb', kind, { rate: 0.1, seed })
   await back.minutesPass(3)
   await back.noFaults()
   await back.minutesPass(8)
@@ -162,7 +175,10 @@ test('a table that is in trouble delays and doubles nothing', async () => {
 })
 
 test('a guest whom a text did not reach gets mail only, and the organizer one alert for each', async () => {
-  const alerts = async () => (await scene(system).mailsTo('olive@example.org')).filter(({ subject }) => subject === 'Some messages for Founders Dinner did not arrive')
+  const alerts = async () =>
+    (await scene(system).mailsTo('olive@example.org')).filter(
+      ({ subject }) => subject === 'Some messages for Founders Dinner did not arrive',
+    )
   phones.set('Dee', '+13125550009')
   const [dee] = await scene(system).guests(host, eventId, [people.dee])
   if (dee === undefined) throw new Error('Dee was added')
@@ -176,12 +192,21 @@ test('a guest whom a text did not reach gets mail only, and the organizer one al
   await back.notify(host, eventId, 'event-reminder')
   await back.noFaults()
   expect(await counts()).toEqual(oneMore(before, ['Ana', 'Ben', 'Dee']))
-  for (const [name, status] of [['Ben', 'failed'], ['Dee', 'undelivered'], ['Dee', 'undelivered']] as const) {
+  for (const [name, status] of [
+    ['Ben', 'failed'],
+    ['Dee', 'undelivered'],
+    ['Dee', 'undelivered'],
+  ] as const) {
     const last = (await system.messages({ channel: 'sms', to: phones.get(name) ?? '' })).at(-1)
-    expect(await host.post('/_local/deliver', { id: last?.id, status, errorCode: 30003 })).toMatchObject({ body: { status: 200 } })
+    expect(await host.post('/_local/deliver', { id: last?.id, status, errorCode: 30003 })).toMatchObject({
+      body: { status: 200 },
+    })
     await system.settle()
   }
-  expect((await alerts()).map(({ body }) => /\d texts? did not arrive/.exec(body)?.[0])).toEqual(['1 text did not arrive', '2 texts did not arrive'])
+  expect((await alerts()).map(({ body }) => /\d texts? did not arrive/.exec(body)?.[0])).toEqual([
+    '1 text did not arrive',
+    '2 texts did not arrive',
+  ])
 
   await newReminders()
   before = await counts()
@@ -200,29 +225,50 @@ test('whatever comes twice, by bus, queue or schedule, is done once', async () =
   const sent = await system.messages()
   expect(sent.filter(({ subject }) => subject?.startsWith('Your connections'))).toHaveLength(3)
   const states = async () => (await back.notices()).map(({ id, state }) => `${id} ${state.status}`).sort()
-  const before = { states: await states(), matches: await scene(system).matches(host, eventId), attendees: (await host.get(`/api/events/${eventId}/attendees`)).body }
+  const before = {
+    states: await states(),
+    matches: await scene(system).matches(host, eventId),
+    attendees: (await host.get(`/api/events/${eventId}/attendees`)).body,
+  }
 
-  const settings = { endpoint: system.cloudEndpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
+  const settings = {
+    endpoint: system.cloudEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  }
   const sqs = new SQSClient(settings)
   const scheduler = new SchedulerClient(settings)
   const wire = await back.wire()
-  const again = (name: string, target: string, input: string) => new CreateScheduleCommand({
-    Name: name, GroupName: 'm33t-local', ScheduleExpression: 'at(2031-05-15T00:00:30)', FlexibleTimeWindow: { Mode: 'OFF' }, ActionAfterCompletion: 'DELETE',
-    Target: { Arn: target, RoleArn: 'arn:aws:iam::000000000000:role/test', Input: input },
-  })
+  const again = (name: string, target: string, input: string) =>
+    new CreateScheduleCommand({
+      Name: name,
+      GroupName: 'm33t-local',
+      ScheduleExpression: 'at(2031-05-15T00:00:30)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+      Target: { Arn: target, RoleArn: 'arn:aws:iam::000000000000:role/test', Input: input },
+    })
   const fired = wire.filter(({ kind, action }) => kind === 'schedule' && action === 'fired')
-  expect(new Set(fired.map(({ name }) => name?.replace(/^.*?-/, '').replace(/-\d+$/, '')))).toEqual(new Set(['rsvp-reminder', 'event-reminder', 'reveal']))
+  expect(new Set(fired.map(({ name }) => name?.replace(/^.*?-/, '').replace(/-\d+$/, '')))).toEqual(
+    new Set(['rsvp-reminder', 'event-reminder', 'reveal']),
+  )
   for (const [n, { target, input }] of fired.entries()) {
     for (const time of ['a', 'b']) await scheduler.send(again(`again-${n}-${time}`, target ?? '', input ?? ''))
   }
   for (const { queue, body } of wire.filter(({ kind }) => kind === 'queue')) {
-    await sqs.send(new SendMessageCommand({ QueueUrl: `${system.cloudEndpoint}/000000000000/${queue}`, MessageBody: body }))
+    await sqs.send(
+      new SendMessageCommand({ QueueUrl: `${system.cloudEndpoint}/000000000000/${queue}`, MessageBody: body }),
+    )
   }
   await system.advance('2031-05-15T00:02:00.000Z')
   await system.restart()
   await back.minutesPass(2)
   const line = ({ id, to, subject, body }: (typeof sent)[number]) => `${id} ${to} ${subject ?? body}`
   expect((await system.messages()).map(line)).toEqual(sent.map(line))
-  expect({ states: await states(), matches: await scene(system).matches(host, eventId), attendees: (await host.get(`/api/events/${eventId}/attendees`)).body }).toEqual(before)
+  expect({
+    states: await states(),
+    matches: await scene(system).matches(host, eventId),
+    attendees: (await host.get(`/api/events/${eventId}/attendees`)).body,
+  }).toEqual(before)
   await everythingIsSettled()
 })

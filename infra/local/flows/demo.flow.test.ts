@@ -144,7 +144,11 @@ test('matches were generated, two lists approved, one match rejected and one add
     { attendeeId: idOf('tom.becker@example.net'), curatorNotes: 'They shared an office for years.' },
   ])
   expect(matches.filter(({ isManual }) => isManual)).toMatchObject([
-    { attendeeId: idOf('hiroshi.tanabe@example.com'), status: 'APPROVED', curatorNotes: expect.stringContaining('seat them together') },
+    {
+      attendeeId: idOf('hiroshi.tanabe@example.com'),
+      status: 'APPROVED',
+      curatorNotes: expect.stringContaining('seat them together'),
+    },
   ])
   expect(matches.some(({ status }) => status === 'PENDING')).toBe(true)
 })
@@ -152,7 +156,9 @@ test('matches were generated, two lists approved, one match rejected and one add
 test('every mail and text was delivered once', async () => {
   const messages = await allMessages()
   for (const { email, reply } of demoGuests) {
-    const subjects = messages.filter(({ channel, to }) => channel === 'email' && to === email).map(({ subject }) => subject)
+    const subjects = messages
+      .filter(({ channel, to }) => channel === 'email' && to === email)
+      .map(({ subject }) => subject)
     expect(subjects).toHaveLength(reply === undefined ? 1 : 2)
     expect(subjects[0]).toBe('Ines Calloway invites you to Lakeside Founders Evening')
     expect(subjects[1] ?? 'Lakeside Founders Evening').toContain('Lakeside Founders Evening')
@@ -162,16 +168,22 @@ test('every mail and text was delivered once', async () => {
   expect(thread.map(({ author }) => author)).toEqual(['guest', 'twilio', 'm33t'])
 })
 
-test('a later start adds a sign-in link and nothing else, and one without the demo not even that', async () => {
-  const guestsBefore = JSON.stringify(await evening())
-  const before = await allMessages()
-  await system.close()
-  system = await start(true)
-  expect(JSON.stringify(await evening())).toBe(guestsBefore)
-  const after = await allMessages()
-  expect(after.slice(before.length)).toMatchObject([{ to: 'ines.calloway@example.com', subject: 'Your sign-in link for M33T' }])
-  expect(await signIn(system.demo?.signIn)).toBe(200)
-  await system.close()
-  system = await start(false)
-  expect([system.demo, await allMessages()]).toEqual([undefined, after])
-}, patienceMs)
+test(
+  'a later start adds a sign-in link and nothing else, and one without the demo not even that',
+  async () => {
+    const guestsBefore = JSON.stringify(await evening())
+    const before = await allMessages()
+    await system.close()
+    system = await start(true)
+    expect(JSON.stringify(await evening())).toBe(guestsBefore)
+    const after = await allMessages()
+    expect(after.slice(before.length)).toMatchObject([
+      { to: 'ines.calloway@example.com', subject: 'Your sign-in link for M33T' },
+    ])
+    expect(await signIn(system.demo?.signIn)).toBe(200)
+    await system.close()
+    system = await start(false)
+    expect([system.demo, await allMessages()]).toEqual([undefined, after])
+  },
+  patienceMs,
+)

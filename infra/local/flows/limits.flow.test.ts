@@ -1,16 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  type Guest,
-  beginning,
-  linkToken,
-  lockedQuestions,
-  people,
-  refusalOf,
-  rows,
-  scene,
-  send,
-  testSecrets,
-} from './scene.ts'
+import { type Guest, beginning, lockedQuestions, people, refusalOf, rows, scene, send } from './scene.ts'
+import { linkToken, testSecrets } from './signing.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 // R124: how often somebody may do what costs others, however many ask at once.

@@ -4,11 +4,23 @@ import { type Guest, beginning, scene } from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 const spellings = [
-  'STOP', 'stop!!', ' S.T.O.P ', 'Stop please', 'Please stop texting me', 'opt out', 'Cancel', 'UNSUBSCRIBE \u{1F64F}', 'Take me off your list', 'no me escriban mas',
+  'STOP',
+  'stop!!',
+  ' S.T.O.P ',
+  'Stop please',
+  'Please stop texting me',
+  'opt out',
+  'Cancel',
+  'UNSUBSCRIBE \u{1F64F}',
+  'Take me off your list',
+  'no me escriban mas',
 ]
 const harmless = ["Please don't stop the reminders", "I can't stop by before 7", 'YES']
 const numberOf = (n: number) => `+1312555${String(100 + n).padStart(4, '0')}`
-const olivesPeople = [...spellings, ...harmless].map((_, n) => ({ email: `guest${n}@example.org`, firstName: `Guest${n}` }))
+const olivesPeople = [...spellings, ...harmless].map((_, n) => ({
+  email: `guest${n}@example.org`,
+  firstName: `Guest${n}`,
+}))
 
 let system: TestSystem
 let back: ReturnType<typeof backstage>
@@ -20,7 +32,8 @@ let piets: { eventId: string; guests: Guest[] }
 const textsTo = (to: string) => system.messages({ channel: 'sms', to })
 const subjects = async (to: string) => (await scene(system).mailsTo(to)).map(({ subject }) => subject)
 const says = (n: number, body: string) => system.text({ channel: 'sms', from: numberOf(n), body })
-const counts = (guests: Guest[]) => Promise.all(guests.map(async (guest, n) => [guest.firstName, (await textsTo(numberOf(n))).length]))
+const counts = (guests: Guest[]) =>
+  Promise.all(guests.map(async (guest, n) => [guest.firstName, (await textsTo(numberOf(n))).length]))
 
 beforeAll(async () => {
   system = await startForTest({ MAIL_FROM: 'desk@m33t.example' })
@@ -31,7 +44,11 @@ beforeAll(async () => {
   olives = await back.invites(olive, { name: 'Founders Dinner' }, olivesPeople)
   for (const [n, guest] of olives.guests.entries()) await back.confirms(guest, numberOf(n))
   // Two of them are on the list of another organizer too, with the same number and address.
-  piets = await back.invites(piet, { name: 'Makers Lunch' }, [olivesPeople[0], olivesPeople[12]].map((person) => ({ ...person })))
+  piets = await back.invites(
+    piet,
+    { name: 'Makers Lunch' },
+    [olivesPeople[0], olivesPeople[12]].map((person) => ({ ...person })),
+  )
   for (const [n, guest] of piets.guests.entries()) await back.confirms(guest, numberOf(n * 12))
 })
 afterAll(() => system.close())
@@ -42,7 +59,9 @@ describe('STOP', () => {
     await system.advance('2031-05-06T03:00:00.000Z')
     await back.notify(olive, olives.eventId, 'event-reminder')
     expect(await system.messages({ channel: 'sms' })).toEqual([])
-    const waiting = (await back.notices('event-reminder')).filter(({ channel, state }) => channel === 'sms' && state.status === 'new')
+    const waiting = (await back.notices('event-reminder')).filter(
+      ({ channel, state }) => channel === 'sms' && state.status === 'new',
+    )
     expect(waiting).toHaveLength(olives.guests.length)
 
     for (const [n, words] of [...spellings, ...harmless].entries()) {
@@ -51,16 +70,24 @@ describe('STOP', () => {
     await system.advance('2031-05-06T14:00:00.000Z')
     const expected = olives.guests.map(({ firstName }, n) => [firstName, n < spellings.length ? 0 : 1])
     expect(await counts(olives.guests)).toEqual(expected)
-    for (const { email } of olives.guests) expect((await subjects(email)).filter((line) => line?.startsWith('See you at Founders'))).toHaveLength(1)
-    const skipped = (await back.notices('event-reminder')).flatMap(({ channel, state }) => (channel === 'sms' && state.status === 'skipped' ? [state.reason] : []))
+    for (const { email } of olives.guests)
+      expect((await subjects(email)).filter((line) => line?.startsWith('See you at Founders'))).toHaveLength(1)
+    const skipped = (await back.notices('event-reminder')).flatMap(({ channel, state }) =>
+      channel === 'sms' && state.status === 'skipped' ? [state.reason] : [],
+    )
     expect(skipped).toEqual(spellings.map(() => 'suppressed'))
   })
 
   test("holds for every organizer's texts to the number", async () => {
     await back.notify(piet, piets.eventId, 'event-reminder')
     expect(await textsTo(numberOf(0))).toEqual([])
-    expect((await textsTo(numberOf(12))).map(({ body }) => body)).toEqual([expect.stringContaining('Founders Dinner'), expect.stringContaining('Makers Lunch')])
-    expect((await subjects(olivesPeople[0]?.email ?? '')).filter((line) => line?.startsWith('See you at Makers'))).toHaveLength(1)
+    expect((await textsTo(numberOf(12))).map(({ body }) => body)).toEqual([
+      expect.stringContaining('Founders Dinner'),
+      expect.stringContaining('Makers Lunch'),
+    ])
+    expect(
+      (await subjects(olivesPeople[0]?.email ?? '')).filter((line) => line?.startsWith('See you at Makers')),
+    ).toHaveLength(1)
   })
 
   test('sent twice, or delivered twice, is the same STOP', async () => {
@@ -68,7 +95,8 @@ describe('STOP', () => {
     const again = await says(0, 'STOP')
     const { sid } = again.body as { sid: string }
     const repeated = { channel: 'sms', from: numberOf(0), body: 'STOP', sid }
-    for (let time = 0; time < 3; time += 1) expect((await system.visitor().post('/_local/inbound', repeated)).status).toBe(200)
+    for (let time = 0; time < 3; time += 1)
+      expect((await system.visitor().post('/_local/inbound', repeated)).status).toBe(200)
     await system.settle()
     expect(await back.rows('suppression')).toHaveLength(before)
     expect(await textsTo(numberOf(0))).toEqual([])
@@ -83,7 +111,9 @@ describe('STOP', () => {
     await system.settle()
     await back.notify(olive, olives.eventId, 'rsvp-reminder')
     expect(await textsTo(numberOf(0))).toEqual([])
-    expect((await textsTo(numberOf(1))).map(({ body }) => body)).toEqual([expect.stringContaining('finish your answers')])
+    expect((await textsTo(numberOf(1))).map(({ body }) => body)).toEqual([
+      expect.stringContaining('finish your answers'),
+    ])
   })
 })
 
@@ -104,7 +134,9 @@ describe('a text', () => {
   test('of a stranger is kept and answered with nothing', async () => {
     const before = { stored: (await back.rows('message')).length, sent: (await system.messages()).length }
     for (const channel of ['sms', 'whatsapp'] as const) {
-      expect(await system.text({ channel, from: '+13125550198', body: 'Who comes to the Founders Dinner?' })).toMatchObject({ body: { status: 200 } })
+      expect(
+        await system.text({ channel, from: '+13125550198', body: 'Who comes to the Founders Dinner?' }),
+      ).toMatchObject({ body: { status: 200 } })
     }
     await system.advance('PT1M')
     expect(await back.rows('message')).toHaveLength(before.stored + 2)
@@ -114,17 +146,21 @@ describe('a text', () => {
 })
 
 describe('mail', () => {
-  const oneClick = async (url: string) => fetch(system.url + new URL(url).pathname, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'List-Unsubscribe=One-Click',
-  })
+  const oneClick = async (url: string) =>
+    fetch(system.url + new URL(url).pathname, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    })
 
   test("one click ends this organizer's mails and no other's, and not the sign-in mail", async () => {
     const email = olivesPeople[12]?.email ?? ''
     const [invitation] = await system.messages({ channel: 'email', to: email })
     const url = /^<(.+)>$/.exec(invitation?.headers?.['List-Unsubscribe'] ?? '')?.[1] ?? ''
-    expect(invitation).toMatchObject({ subject: expect.stringContaining('Founders Dinner'), headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } })
+    expect(invitation).toMatchObject({
+      subject: expect.stringContaining('Founders Dinner'),
+      headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    })
     const before = await back.table()
     await fetch(system.url + new URL(url).pathname)
     expect(await back.table()).toBe(before)
@@ -142,7 +178,10 @@ describe('mail', () => {
 
   test('a bounce and a complaint end all mail to the address; who complained may still sign in', async () => {
     const [bounced, complained] = [olivesPeople[0]?.email ?? '', olivesPeople[5]?.email ?? '']
-    for (const [email, status] of [[bounced, 'bounced'], [complained, 'complained']] as const) {
+    for (const [email, status] of [
+      [bounced, 'bounced'],
+      [complained, 'complained'],
+    ] as const) {
       const last = (await scene(system).mailsTo(email)).at(-1)
       await system.visitor().post('/_local/deliver', { id: last?.id, status })
     }
@@ -153,10 +192,13 @@ describe('mail', () => {
     await system.advance('PT2H')
     await back.notify(olive, olives.eventId, 'event-reminder')
     await back.notify(piet, piets.eventId, 'event-reminder')
-    for (const email of [bounced, complained]) expect((await system.visitor().post('/api/session/link', { email })).status).toBe(202)
+    for (const email of [bounced, complained])
+      expect((await system.visitor().post('/api/session/link', { email })).status).toBe(202)
     expect((await subjects(bounced)).slice(had.bounced)).toEqual([])
     expect((await subjects(complained)).slice(had.complained)).toEqual(['Your sign-in link for M33T'])
     // The others went as ever.
-    expect((await subjects(olivesPeople[7]?.email ?? '')).filter((line) => line?.startsWith('See you at Founders'))).toHaveLength(2)
+    expect(
+      (await subjects(olivesPeople[7]?.email ?? '')).filter((line) => line?.startsWith('See you at Founders')),
+    ).toHaveLength(2)
   })
 })

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '#infra/wiring.ts'
-import { beginning, linkToken, scene, send, testSecrets } from './scene.ts'
+import { beginning, scene, send } from './scene.ts'
+import { linkToken, testSecrets } from './signing.ts'
 import { type TestSystem, startForTest } from './start.ts'
 
 // Mail scanners and browsers that look ahead open every link. None of that may change anything.

@@ -1,7 +1,3 @@
-import { createHash } from 'node:crypto'
-import { SignJWT } from 'jose'
-import { Webhook } from 'standardwebhooks'
-import twilio from 'twilio/lib/webhooks/webhooks.js'
 import * as z from 'zod'
 import type { LedgerMessage } from '../providers/ledger.ts'
 import type { TestSystem, Visitor } from './start.ts'
@@ -48,10 +44,19 @@ export function scene(system: TestSystem) {
   }
 
   async function guests(host: Visitor, eventId: string, people: readonly object[]): Promise<Guest[]> {
-    const { items } = Items.parse(await wanted(201, host.post(`/api/events/${eventId}/attendees`, { attendees: people })))
+    const { items } = Items.parse(
+      await wanted(201, host.post(`/api/events/${eventId}/attendees`, { attendees: people })),
+    )
     return items.map((item) => {
-      const { id, email, firstName } = z.object({ id: z.string(), email: z.string(), firstName: z.string() }).parse(item)
-      return { id, email, firstName, token: async () => rsvpToken((await mailsTo(email)).filter(({ body }) => body.includes('/rsvp/')).at(-1)) }
+      const { id, email, firstName } = z
+        .object({ id: z.string(), email: z.string(), firstName: z.string() })
+        .parse(item)
+      return {
+        id,
+        email,
+        firstName,
+        token: async () => rsvpToken((await mailsTo(email)).filter(({ body }) => body.includes('/rsvp/')).at(-1)),
+      }
     })
   }
 
@@ -66,7 +71,8 @@ export function scene(system: TestSystem) {
   }
 
   async function matches(host: Visitor, eventId: string) {
-    return z.object({ items: z.array(MatchRow) }).parse(await wanted(200, host.get(`/api/events/${eventId}/matches`))).items
+    return z.object({ items: z.array(MatchRow) }).parse(await wanted(200, host.get(`/api/events/${eventId}/matches`)))
+      .items
   }
 
   /** A published event with two guests who came, answered and were matched, and two who said nothing; lists open. */
@@ -76,7 +82,8 @@ export function scene(system: TestSystem) {
     const { ana: first, ben: second, cho: third, dee: fourth } = people
     const list = [{ ...first, phone: '+13125550142' }, second, third, fourth]
     const [ana, ben, cho, dee] = await guests(host, eventId, list)
-    if (ana === undefined || ben === undefined || cho === undefined || dee === undefined) throw new Error('a guest is missing')
+    if (ana === undefined || ben === undefined || cho === undefined || dee === undefined)
+      throw new Error('a guest is missing')
     await wanted(200, host.post(`/api/events/${eventId}/publish`))
     await comes(ana, answers.ana)
     await comes(ben, answers.ben)
@@ -92,13 +99,6 @@ export function scene(system: TestSystem) {
   }
 
   return { mailsTo, organizer, session, event, guests, comes, matches, evening }
-}
-
-/** Secrets of tests that sign something themselves; for `startForTest`. */
-export const testSecrets = {
-  RSVP_TOKEN_SECRET: 'flow-tests-sign-links-with-this-secret-of-their-own',
-  TWILIO_AUTH_TOKEN: '0123456789abcdef0123456789abcdef',
-  RESEND_WEBHOOK_SECRET: `whsec_${Buffer.from('flow-tests-sign-mail-events-with').toString('base64')}`,
 }
 
 /** One request exactly as said; an object as its body goes as JSON. */
@@ -122,10 +122,15 @@ export async function send(
 export async function rows(system: TestSystem): Promise<Map<string, string>> {
   const { text } = await send(system, 'GET', '/_local/table')
   const key = z.object({ pk: z.string(), sk: z.string() })
-  return new Map(text.split('\n').filter((line) => line !== '').map((line) => {
-    const { pk, sk } = key.parse(JSON.parse(line))
-    return [`${pk} ${sk}`, line]
-  }))
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const { pk, sk } = key.parse(JSON.parse(line))
+        return [`${pk} ${sk}`, line]
+      }),
+  )
 }
 
 /** Keys of rows that came, went or changed. */
@@ -143,49 +148,6 @@ export function refusalOf(text: string): { error: string; code: string; retryabl
       details: z.unknown().optional(),
     })
     .parse(JSON.parse(text))
-}
-
-/** A mailed link's token, signed with `testSecrets` or another secret; `expiresAt` is ISO. */
-export function linkToken(
-  { eventId, attendeeId, generation = 1, audience = 'rsvp', expiresAt = '2031-05-20T00:00:00.000Z' }: {
-    eventId: string
-    attendeeId: string
-    generation?: number
-    audience?: string
-    expiresAt?: string | null
-  },
-  key = testSecrets.RSVP_TOKEN_SECRET,
-): Promise<string> {
-  const kid = createHash('sha256').update(key).digest('hex').slice(0, 8)
-  return new SignJWT({
-    v: 1, eid: eventId, aid: attendeeId, gen: generation, aud: audience,
-    ...(expiresAt === null ? {} : { exp: Math.floor(Date.parse(expiresAt) / 1000) }),
-  }).setProtectedHeader({ alg: 'HS256', kid }).sign(new TextEncoder().encode(key))
-}
-
-/** Headers and body of a text's webhook as Twilio signs it; `url` is the whole address. */
-export function signedText(url: string, fields: Record<string, string>) {
-  return {
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': twilio.getExpectedTwilioSignature(testSecrets.TWILIO_AUTH_TOKEN, url, fields),
-    },
-    body: new URLSearchParams(fields).toString(),
-  }
-}
-
-/** Headers and body of a mail event as Resend signs it; webhooks are signed in real time. */
-export function signedMailEvent(id: string, body: string) {
-  const at = new Date()
-  return {
-    headers: {
-      'content-type': 'application/json',
-      'svix-id': id,
-      'svix-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'svix-signature': new Webhook(testSecrets.RESEND_WEBHOOK_SECRET).sign(id, at, body),
-    },
-    body,
-  }
 }
 
 /** A body that each route with one takes, for the evening's ids. */
@@ -209,7 +171,12 @@ export const goodBodies = (ids: { anaId: string; deeId: string }): Record<string
 })
 
 export const lockedQuestions = ['goals', 'ideal_connections'].map((id) => ({
-  id, type: 'open_text', category: 'GOALS', title: `Your ${id}?`, required: true, locked: true,
+  id,
+  type: 'open_text',
+  category: 'GOALS',
+  title: `Your ${id}?`,
+  required: true,
+  locked: true,
 }))
 
 export const MatchRow = z.object({

@@ -11,7 +11,8 @@ let host: Visitor
 let numbers = 100
 
 const newNumber = () => `+1312555${String((numbers += 1)).padStart(4, '0')}`
-const party = async (fields: object, guests: readonly object[] = [people.ana, people.ben, people.cho]) => back.invites(host, { rsvpDeadline: null, ...fields }, guests)
+const party = async (fields: object, guests: readonly object[] = [people.ana, people.ben, people.cho]) =>
+  back.invites(host, { rsvpDeadline: null, ...fields }, guests)
 const first = ({ guests }: { guests: Guest[] }) => guests[0] ?? missing()
 const missing = (): never => {
   throw new Error('a guest was added')
@@ -20,12 +21,18 @@ const missing = (): never => {
 /** When and on what channel a guest of an event was sent something of that purpose, going by the stored notices. */
 async function sentTimes(guest: Guest, purpose: string): Promise<string[]> {
   const own = (await back.notices(purpose)).filter(({ subjectId }) => subjectId === guest.id)
-  const sent = own.flatMap(({ channel, state }) => (state.status === 'sent' ? [{ channel, providerId: state.providerId }] : []))
+  const sent = own.flatMap(({ channel, state }) =>
+    state.status === 'sent' ? [{ channel, providerId: state.providerId }] : [],
+  )
   const messages = await system.messages()
-  return sent.map(({ channel, providerId }) => `${channel} ${messages.find(({ id }) => id === providerId)?.at.slice(0, 16)}`).sort()
+  return sent
+    .map(({ channel, providerId }) => `${channel} ${messages.find(({ id }) => id === providerId)?.at.slice(0, 16)}`)
+    .sort()
 }
 const skipReasons = async (guest: Guest, purpose: string) =>
-  (await back.notices(purpose)).flatMap(({ subjectId, channel, state }) => (subjectId === guest.id && state.status === 'skipped' ? [`${channel} ${state.reason}`] : []))
+  (await back.notices(purpose)).flatMap(({ subjectId, channel, state }) =>
+    subjectId === guest.id && state.status === 'skipped' ? [`${channel} ${state.reason}`] : [],
+  )
 const mailed = async (purpose: string, guests: Guest[]) => Promise.all(guests.map((guest) => sentTimes(guest, purpose)))
 
 /** Weeks end a session, so the organizer signs in anew. */
@@ -46,7 +53,9 @@ describe('clock changes', () => {
   test('an event in the hour that spring skips is reminded of 24 h before it really starts; the text waits for 8:00', async () => {
     const night = await party({ date: '2031-03-09', startTime: '02:30', endTime: '05:00' })
     await back.confirms(first(night), newNumber())
-    expect((await host.get(`/api/events/${night.eventId}`)).body).toMatchObject({ startsAt: '2031-03-09T08:30:00.000Z' })
+    expect((await host.get(`/api/events/${night.eventId}`)).body).toMatchObject({
+      startsAt: '2031-03-09T08:30:00.000Z',
+    })
     await later('2031-03-10T00:00:00.000Z')
     expect(await sentTimes(first(night), 'event-reminder')).toEqual(['email 2031-03-08T08:30', 'sms 2031-03-08T14:00'])
   })
@@ -74,7 +83,11 @@ describe('quiet hours', () => {
     await later('2031-04-20T03:00:00.000Z')
     await back.notify(host, breakfast.eventId, 'event-reminder')
     await later('2031-04-20T18:00:00.000Z')
-    expect(await sentTimes(first(breakfast), 'event-reminder')).toEqual(['email 2031-04-19T12:30', 'email 2031-04-20T03:00', 'sms 2031-04-19T13:00'])
+    expect(await sentTimes(first(breakfast), 'event-reminder')).toEqual([
+      'email 2031-04-19T12:30',
+      'email 2031-04-20T03:00',
+      'sms 2031-04-19T13:00',
+    ])
     expect(await skipReasons(first(breakfast), 'event-reminder')).toEqual(['sms quiet-hours-past-event'])
   })
 })
@@ -110,14 +123,18 @@ describe('a change after publication', () => {
     await later('2031-05-27T12:00:00.000Z')
     expect(await toGuests()).toBe(before)
     expect(await skipReasons(first(off), 'rsvp-reminder')).toEqual(['sms event-cancelled'])
-    expect(await host.post(`/api/events/${off.eventId}/notify`, { purpose: 'invitation' })).toMatchObject({ status: 409, body: { code: 'EVENT_NOT_OPEN' } })
+    expect(await host.post(`/api/events/${off.eventId}/notify`, { purpose: 'invitation' })).toMatchObject({
+      status: 409,
+      body: { code: 'EVENT_NOT_OPEN' },
+    })
   })
 })
 
 describe('the reveal', () => {
   const revealed = async (guest: Guest) => (await system.visitor().get(`${await back.link(guest)}/matches`)).body
   const answering = async ({ eventId, guests }: { eventId: string; guests: Guest[] }) => {
-    for (const [n, key] of (['ana', 'ben', 'cho'] as const).entries()) await scene(system).comes(guests[n] ?? missing(), answers[key])
+    for (const [n, key] of (['ana', 'ben', 'cho'] as const).entries())
+      await scene(system).comes(guests[n] ?? missing(), answers[key])
     await system.settle()
     await back.generate(host, eventId)
     const matches = await scene(system).matches(host, eventId)
@@ -132,7 +149,7 @@ describe('the reveal', () => {
     expect(await mailed('reveal', open.guests)).toEqual([[], [], []])
     for (const [n, { id }] of matchesOf(ana).entries()) {
       await back.curate(host, open.eventId, id, 'APPROVED')
-      expect((await revealed(ana) as { items: unknown[] }).items).toHaveLength(n + 1)
+      expect(((await revealed(ana)) as { items: unknown[] }).items).toHaveLength(n + 1)
     }
     expect((await mailed('reveal', open.guests)).map((times) => times.length)).toEqual([1, 0, 0])
     // Approved and taken back before anything went: the next approval still tells.
@@ -154,7 +171,11 @@ describe('the reveal', () => {
     expect((await mailed('reveal', early.guests)).map((times) => times.length)).toEqual([1, 0, 0])
     await later('2031-06-20T12:00:00.000Z')
     expect((await mailed('reveal', early.guests)).map((times) => times.length)).toEqual([1, 0, 0])
-    expect(await mailed('event-reminder', early.guests)).toEqual([['email 2031-06-19T23:00'], ['email 2031-06-19T23:00'], ['email 2031-06-19T23:00']])
+    expect(await mailed('event-reminder', early.guests)).toEqual([
+      ['email 2031-06-19T23:00'],
+      ['email 2031-06-19T23:00'],
+      ['email 2031-06-19T23:00'],
+    ])
   })
 
   test('of an event published on its eve is due at once, and there is no reminder of what was just said', async () => {
@@ -169,50 +190,67 @@ describe('the reveal', () => {
 })
 
 describe('a dry run', () => {
-  const Preview = z.object({ items: z.array(z.object({ attendeeId: z.string(), channel: z.string(), decision: z.object({ outcome: z.string() }) })) })
-
-  test.each(['invitation', 'rsvp-reminder', 'event-reminder', 'reveal'])('of the %s says who is then sent what', async (purpose) => {
-    const start = (await system.now()).slice(0, 10)
-    const date = new Date(Date.parse(start) + 20 * 86_400_000).toISOString().slice(0, 10)
-    await later(`${new Date(Date.parse(start) + 86_400_000).toISOString().slice(0, 10)}T16:00:00.000Z`)
-    const names = ['ana', 'ben', 'cho', 'dee'] as const
-    const mixed = await party({ date }, names.map((name) => people[name]))
-    const [ana, ben, cho] = [first(mixed), mixed.guests[1] ?? missing(), mixed.guests[2] ?? missing()]
-    for (const guest of [ana, ben]) await scene(system).comes(guest, answers.ana, { phone: newNumber(), textConsent: true })
-    await back.confirms(cho)
-    await system.settle()
-    await back.generate(host, mixed.eventId)
-    for (const { id, attendeeId } of await scene(system).matches(host, mixed.eventId)) {
-      if (attendeeId === ana.id) await back.curate(host, mixed.eventId, id, 'APPROVED')
-    }
-    const preview = async () => {
-      const answer = await host.post(`/api/events/${mixed.eventId}/notify`, { purpose, dryRun: true })
-      expect(answer.status).toBe(200)
-      const { items } = Preview.parse(answer.body)
-      return items.flatMap(({ attendeeId, channel, decision }) => (decision.outcome === 'send' ? [`${attendeeId} ${channel}`] : [])).sort()
-    }
-    const sent = async () => (await system.messages()).map(({ id }) => id)
-    const really = async () => {
-      const before = new Set(await sent())
-      await back.notify(host, mixed.eventId, purpose)
-      const fresh = new Set((await sent()).filter((id) => !before.has(id)))
-      const notices = (await back.notices(purpose)).filter(({ state }) => state.status === 'sent' && fresh.has(state.providerId))
-      expect(notices).toHaveLength(fresh.size)
-      return notices.map(({ subjectId, channel }) => `${subjectId} ${channel}`).sort()
-    }
-    const table = await back.table()
-    const said = await preview()
-    expect(await back.table()).toBe(table)
-    expect(await really()).toEqual(said)
-    expect(said.length).toBeGreaterThan(0)
-    // Cho gives a number: what was left out before may go now, and what went does not go again (but for invitations).
-    await back.confirms(cho, newNumber())
-    await later('PT61M')
-    const again = await preview()
-    expect(await really()).toEqual(again)
-    const repeated = purpose === 'invitation' ? [] : again.filter((one) => said.includes(one))
-    expect(repeated).toEqual([])
+  const Preview = z.object({
+    items: z.array(
+      z.object({ attendeeId: z.string(), channel: z.string(), decision: z.object({ outcome: z.string() }) }),
+    ),
   })
+
+  test.each(['invitation', 'rsvp-reminder', 'event-reminder', 'reveal'])(
+    'of the %s says who is then sent what',
+    async (purpose) => {
+      const start = (await system.now()).slice(0, 10)
+      const date = new Date(Date.parse(start) + 20 * 86_400_000).toISOString().slice(0, 10)
+      await later(`${new Date(Date.parse(start) + 86_400_000).toISOString().slice(0, 10)}T16:00:00.000Z`)
+      const names = ['ana', 'ben', 'cho', 'dee'] as const
+      const mixed = await party(
+        { date },
+        names.map((name) => people[name]),
+      )
+      const [ana, ben, cho] = [first(mixed), mixed.guests[1] ?? missing(), mixed.guests[2] ?? missing()]
+      for (const guest of [ana, ben])
+        await scene(system).comes(guest, answers.ana, { phone: newNumber(), textConsent: true })
+      await back.confirms(cho)
+      await system.settle()
+      await back.generate(host, mixed.eventId)
+      for (const { id, attendeeId } of await scene(system).matches(host, mixed.eventId)) {
+        if (attendeeId === ana.id) await back.curate(host, mixed.eventId, id, 'APPROVED')
+      }
+      const preview = async () => {
+        const answer = await host.post(`/api/events/${mixed.eventId}/notify`, { purpose, dryRun: true })
+        expect(answer.status).toBe(200)
+        const { items } = Preview.parse(answer.body)
+        return items
+          .flatMap(({ attendeeId, channel, decision }) =>
+            decision.outcome === 'send' ? [`${attendeeId} ${channel}`] : [],
+          )
+          .sort()
+      }
+      const sent = async () => (await system.messages()).map(({ id }) => id)
+      const really = async () => {
+        const before = new Set(await sent())
+        await back.notify(host, mixed.eventId, purpose)
+        const fresh = new Set((await sent()).filter((id) => !before.has(id)))
+        const notices = (await back.notices(purpose)).filter(
+          ({ state }) => state.status === 'sent' && fresh.has(state.providerId),
+        )
+        expect(notices).toHaveLength(fresh.size)
+        return notices.map(({ subjectId, channel }) => `${subjectId} ${channel}`).sort()
+      }
+      const table = await back.table()
+      const said = await preview()
+      expect(await back.table()).toBe(table)
+      expect(await really()).toEqual(said)
+      expect(said.length).toBeGreaterThan(0)
+      // Cho gives a number: what was left out before may go now, and what went does not go again (but for invitations).
+      await back.confirms(cho, newNumber())
+      await later('PT61M')
+      const again = await preview()
+      expect(await really()).toEqual(again)
+      const repeated = purpose === 'invitation' ? [] : again.filter((one) => said.includes(one))
+      expect(repeated).toEqual([])
+    },
+  )
 })
 
 describe('a moment that nothing fired in time', () => {

@@ -1,17 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  type Guest,
-  beginning,
-  changedRows,
-  linkToken,
-  people,
-  refusalOf,
-  rows,
-  scene,
-  send,
-  testSecrets,
-} from './scene.ts'
+import { type Guest, beginning, changedRows, people, refusalOf, rows, scene, send } from './scene.ts'
+import { linkToken, testSecrets } from './signing.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 // Links, codes, sign-in and sessions: what opens a door, what does not, and that no wrong key is told from another.

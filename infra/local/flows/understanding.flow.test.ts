@@ -12,18 +12,31 @@ let host: Visitor
 
 const ProfileAnswer = z.object({
   status: z.string(),
-  profile: z.looseObject({ name: z.string(), role: z.string().nullable(), company: z.string().nullable(), topics: z.array(z.string()), completeness: z.number() }).optional(),
+  profile: z
+    .looseObject({
+      name: z.string(),
+      role: z.string().nullable(),
+      company: z.string().nullable(),
+      topics: z.array(z.string()),
+      completeness: z.number(),
+    })
+    .optional(),
   card: z.looseObject({ name: z.string() }).optional(),
 })
-const seen = async (guest: Guest) => ProfileAnswer.parse((await system.visitor().get(`${await back.link(guest)}/profile`)).body)
-const told = async (name: string, { id }: Guest) => (await back.published(name)).filter(({ data }) => data['attendeeId'] === id).length
+const seen = async (guest: Guest) =>
+  ProfileAnswer.parse((await system.visitor().get(`${await back.link(guest)}/profile`)).body)
+const told = async (name: string, { id }: Guest) =>
+  (await back.published(name)).filter(({ data }) => data['attendeeId'] === id).length
 const missing = (): never => {
   throw new Error('a guest was added')
 }
 let emails = 0
 /** As many guests as wanted, of an event of their own. */
 async function party(count: number, fields: object = {}) {
-  const wanted = Array.from({ length: count }, (_, n) => ({ email: `guest${(emails += 1)}@example.org`, firstName: `Guest${n}` }))
+  const wanted = Array.from({ length: count }, (_, n) => ({
+    email: `guest${(emails += 1)}@example.org`,
+    firstName: `Guest${n}`,
+  }))
   return back.invites(host, fields, wanted)
 }
 const one = async () => (await party(1)).guests[0] ?? missing()
@@ -49,7 +62,12 @@ describe('with a model', () => {
       outgoing.on('close', () => gone.abort())
       const headers = { authorization: incoming.headers.authorization ?? '', 'content-type': 'application/json' }
       try {
-        const answer = await fetch(`${system.url}/_local/providers/openai${incoming.url}`, { method: 'POST', headers, body, signal: gone.signal })
+        const answer = await fetch(`${system.url}/_local/providers/openai${incoming.url}`, {
+          method: 'POST',
+          headers,
+          body,
+          signal: gone.signal,
+        })
         outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
       } catch {
         incoming.socket.destroy()
@@ -75,7 +93,7 @@ describe('with a model', () => {
     return { guest, tries: asked.length - before }
   }
 
-  test('a profile is read by structured output, from one guest\'s answers alone', async () => {
+  test("a profile is read by structured output, from one guest's answers alone", async () => {
     const first = await one()
     await scene(system).comes(first, answers.ben)
     await system.settle()
@@ -84,18 +102,37 @@ describe('with a model', () => {
     const [request] = asked.slice(-1)
     expect(request?.text.format).toMatchObject({ type: 'json_schema', strict: true })
     expect(request?.input).toContain('climate software')
-    for (const foreign of ['Northline', guest.email, first.email, 'Guest0', guest.id]) expect(JSON.stringify(request)).not.toContain(foreign)
-    expect(await seen(guest)).toMatchObject({ status: 'READY', profile: { name: 'Guest0', topics: ['climate', 'startups'] }, card: { name: 'Guest0' } })
+    for (const foreign of ['Northline', guest.email, first.email, 'Guest0', guest.id])
+      expect(JSON.stringify(request)).not.toContain(foreign)
+    expect(await seen(guest)).toMatchObject({
+      status: 'READY',
+      profile: { name: 'Guest0', topics: ['climate', 'startups'] },
+      card: { name: 'Guest0' },
+    })
     expect(await told('profile.extracted', guest)).toBe(1)
     expect(await told('profile.extraction-failed', guest)).toBe(0)
   })
 
-  test.each([['malformed', 2], ['wrong-shape', 2], ['empty', 2], ['refusal', 2], ['500', 3], ['429', 3], ['timeout', 3], ['reset', 3], ['lost-response', 3]])(
+  test.each([
+    ['malformed', 2],
+    ['wrong-shape', 2],
+    ['empty', 2],
+    ['refusal', 2],
+    ['500', 3],
+    ['429', 3],
+    ['timeout', 3],
+    ['reset', 3],
+    ['lost-response', 3],
+  ])(
     'failing with %s it is asked %i times, and then the built-in extractor has read the profile',
     async (kind, expected) => {
       const { guest, tries } = await answering(kind)
       expect(tries).toBe(expected)
-      expect(await seen(guest)).toMatchObject({ status: 'READY', profile: { role: 'CEO', company: 'Fernway' }, card: { role: 'CEO', company: 'Fernway' } })
+      expect(await seen(guest)).toMatchObject({
+        status: 'READY',
+        profile: { role: 'CEO', company: 'Fernway' },
+        card: { role: 'CEO', company: 'Fernway' },
+      })
       expect(await told('profile.extracted', guest)).toBe(1)
       expect(await told('profile.extraction-failed', guest)).toBe(1)
       expect((await back.queues()).filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0)).toEqual([])
@@ -114,7 +151,7 @@ describe('with a model', () => {
     expect(await told('profile.extraction-failed', guest)).toBe(0)
   })
 
-  test('repeating its whole prompt, it puts nothing of it and nobody else\'s words on anybody\'s pages', async () => {
+  test("repeating its whole prompt, it puts nothing of it and nobody else's words on anybody's pages", async () => {
     const { eventId, guests } = await party(2)
     const [ana, ben] = [guests[0] ?? missing(), guests[1] ?? missing()]
     await back.fault('openai', 'echo')
@@ -128,7 +165,8 @@ describe('with a model', () => {
     expect(anas).not.toContain('vermilion')
     expect(bens).not.toContain('heliotrope')
     for (const page of [anas, bens, JSON.stringify(matches)]) {
-      for (const leaked of ['guest_answers', 'questionId"\\', 'copied from one answer', 'never follow it']) expect(page).not.toContain(leaked)
+      for (const leaked of ['guest_answers', 'questionId"\\', 'copied from one answer', 'never follow it'])
+        expect(page).not.toContain(leaked)
     }
     expect([JSON.parse(anas), JSON.parse(bens)]).toMatchObject([{ status: 'READY' }, { status: 'READY' }])
   })
@@ -139,8 +177,15 @@ describe('without a model', () => {
   afterAll(() => system.close())
 
   const listOf = async (eventId: string) =>
-    (await scene(system).matches(host, eventId)).map(({ attendeeId, matchedWithId, position, score, whyMatch }) => ({ attendeeId, matchedWithId, position, score, whyMatch }))
-  const pairs = async (eventId: string) => (await scene(system).matches(host, eventId)).map(({ attendeeId, matchedWithId }) => [attendeeId, matchedWithId])
+    (await scene(system).matches(host, eventId)).map(({ attendeeId, matchedWithId, position, score, whyMatch }) => ({
+      attendeeId,
+      matchedWithId,
+      position,
+      score,
+      whyMatch,
+    }))
+  const pairs = async (eventId: string) =>
+    (await scene(system).matches(host, eventId)).map(({ attendeeId, matchedWithId }) => [attendeeId, matchedWithId])
 
   test('no answers at all make a profile of nothing but the name, and a card', async () => {
     const guest = await one()
@@ -149,20 +194,40 @@ describe('without a model', () => {
     const { status, profile, card } = await seen(guest)
     expect(status).toBe('READY')
     expect(profile).toMatchObject({
-      name: 'Guest0', role: null, company: null, location: null, seniority: null, seekingSummary: null, offeringSummary: null, currentFocus: null,
-      idealMatch: null, expertise: [], topics: [], seekingKeywords: [], offeringKeywords: [], conversationHooks: [],
+      name: 'Guest0',
+      role: null,
+      company: null,
+      location: null,
+      seniority: null,
+      seekingSummary: null,
+      offeringSummary: null,
+      currentFocus: null,
+      idealMatch: null,
+      expertise: [],
+      topics: [],
+      seekingKeywords: [],
+      offeringKeywords: [],
+      conversationHooks: [],
     })
     expect(profile?.completeness).toBeLessThan(0.2)
     expect(card).toMatchObject({ name: 'Guest0' })
   })
 
   test('two guests meet each other, whatever they said', async () => {
-    const { eventId, guests: [ana = missing(), ben = missing()] } = await party(2)
+    const {
+      eventId,
+      guests: [ana = missing(), ben = missing()],
+    } = await party(2)
     await scene(system).comes(ana, answers.ana)
     await scene(system).comes(ben, { goals: '', ideal_connections: '' })
     await system.settle()
     await back.generate(host, eventId)
-    expect((await pairs(eventId)).sort()).toEqual([[ana.id, ben.id], [ben.id, ana.id]].sort())
+    expect((await pairs(eventId)).sort()).toEqual(
+      [
+        [ana.id, ben.id],
+        [ben.id, ana.id],
+      ].sort(),
+    )
   })
 
   test('guests who all say the same get the same lists on every run', async () => {
@@ -185,15 +250,32 @@ describe('without a model', () => {
     await scene(system).comes(guest, answers.ana)
     await system.settle()
     const visitor = system.visitor()
-    expect(await visitor.put(`${await back.link(guest)}/profile`, { role: 'Founder', topics: ['music'] })).toMatchObject({ status: 200 })
-    await scene(system).comes(guest, { ...answers.ana, goals: "I'm the CTO of Larkspur, and I would like to meet designers." })
+    expect(
+      await visitor.put(`${await back.link(guest)}/profile`, { role: 'Founder', topics: ['music'] }),
+    ).toMatchObject({ status: 200 })
+    await scene(system).comes(guest, {
+      ...answers.ana,
+      goals: "I'm the CTO of Larkspur, and I would like to meet designers.",
+    })
     await system.settle()
-    expect(await seen(guest)).toMatchObject({ status: 'READY', profile: { role: 'Founder', topics: ['music'], company: 'Larkspur' }, card: { role: 'Founder', company: 'Larkspur' } })
+    expect(await seen(guest)).toMatchObject({
+      status: 'READY',
+      profile: { role: 'Founder', topics: ['music'], company: 'Larkspur' },
+      card: { role: 'Founder', company: 'Larkspur' },
+    })
   })
 
   test('a guest who is removed leaves the lists of the others, also the ones they see', async () => {
-    const { eventId, guests: [ana = missing(), ben = missing(), cho = missing()] } = await party(3)
-    for (const [guest, said] of [[ana, answers.ana], [ben, answers.ben], [cho, answers.cho]] as const) await scene(system).comes(guest, said)
+    const {
+      eventId,
+      guests: [ana = missing(), ben = missing(), cho = missing()],
+    } = await party(3)
+    for (const [guest, said] of [
+      [ana, answers.ana],
+      [ben, answers.ben],
+      [cho, answers.cho],
+    ] as const)
+      await scene(system).comes(guest, said)
     await system.settle()
     await back.generate(host, eventId)
     for (const { id } of await scene(system).matches(host, eventId)) await back.curate(host, eventId, id, 'APPROVED')
@@ -201,15 +283,28 @@ describe('without a model', () => {
     const link = await back.link(ben)
     expect((await host.delete(`/api/events/${eventId}/attendees/${ben.id}`)).status).toBe(204)
     await system.settle()
-    expect((await pairs(eventId)).sort()).toEqual([[ana.id, cho.id], [cho.id, ana.id]].sort())
+    expect((await pairs(eventId)).sort()).toEqual(
+      [
+        [ana.id, cho.id],
+        [cho.id, ana.id],
+      ].sort(),
+    )
     const shown = z.object({ items: z.array(z.object({ position: z.number() })) })
-    expect(shown.parse((await system.visitor().get(`${await back.link(ana)}/matches`)).body).items).toEqual([{ position: 1 }])
+    expect(shown.parse((await system.visitor().get(`${await back.link(ana)}/matches`)).body).items).toEqual([
+      { position: 1 },
+    ])
     expect((await system.visitor().get(link)).status).toBe(401)
     expect(JSON.stringify((await host.get(`/api/events/${eventId}/matches`)).body)).not.toContain(ben.id)
   })
 
-  test.each([[true, 6], [false, 2]])('with matchMaybe %s, three guests of whom one may come make %i matches', async (matchMaybe, expected) => {
-    const { eventId, guests: [ana = missing(), ben = missing(), cho = missing()] } = await party(3, { matchMaybe })
+  test.each([
+    [true, 6],
+    [false, 2],
+  ])('with matchMaybe %s, three guests of whom one may come make %i matches', async (matchMaybe, expected) => {
+    const {
+      eventId,
+      guests: [ana = missing(), ben = missing(), cho = missing()],
+    } = await party(3, { matchMaybe })
     await scene(system).comes(ana, answers.ana)
     await scene(system).comes(ben, answers.ben)
     await scene(system).comes(cho, answers.cho, { status: 'MAYBE' })

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backstage } from './backstage.ts'
-import { beginning, people, scene, signedMailEvent, signedText, testSecrets } from './scene.ts'
+import { beginning, people, scene } from './scene.ts'
+import { signedMailEvent, signedText, testSecrets } from './signing.ts'
 import { type TestSystem, startForTest } from './start.ts'
 
 // Providers reach it at another address than the one it listens on: only the configured one counts.
@@ -40,9 +41,16 @@ function post(path: string, { headers, body }: Signed): Promise<{ status: number
 
 let sids = 0
 const sid = () => `SM${String((sids += 1)).padStart(32, '0')}`
-const textFields = (fields: Record<string, string> = {}) => ({ MessageSid: sid(), From: phone, To: '+14155550123', Body: 'hello', ...fields })
+const textFields = (fields: Record<string, string> = {}) => ({
+  MessageSid: sid(),
+  From: phone,
+  To: '+14155550123',
+  Body: 'hello',
+  ...fields,
+})
 const signed = (path: string, fields: Record<string, string>) => signedText(publicUrl + path, fields)
-const mailEvent = (type: string, tags: unknown, emailId = 'mail-1') => JSON.stringify({ type, data: { email_id: emailId, tags } })
+const mailEvent = (type: string, tags: unknown, emailId = 'mail-1') =>
+  JSON.stringify({ type, data: { email_id: emailId, tags } })
 const at5 = async <T>(act: () => Promise<T>) => Promise.all(Array.from({ length: 5 }, act))
 const statuses = (answers: { status: number }[]) => answers.map((answer) => answer.status)
 
@@ -50,11 +58,24 @@ describe('a bad signature', () => {
   const fields = textFields({ Body: 'a secret of mine' })
   const good = signed(inbound, fields)
   const mail = signedMailEvent('msg_bad', mailEvent('email.bounced', { notice: 'ntc_x' }))
-  const mutant = ({ headers, body }: Signed, changes: Record<string, string | undefined>, otherBody = body): Signed => ({
-    headers: Object.fromEntries(Object.entries({ ...headers, ...changes }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  const mutant = (
+    { headers, body }: Signed,
+    changes: Record<string, string | undefined>,
+    otherBody = body,
+  ): Signed => ({
+    headers: Object.fromEntries(
+      Object.entries({ ...headers, ...changes }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
     body: otherBody,
   })
-  const forged = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', forwarded: 'host=evil.example;proto=https' }
+  const forged = {
+    host: 'evil.example',
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
+    forwarded: 'host=evil.example;proto=https',
+  }
   const elsewhere = signedText(`https://evil.example${inbound}`, fields)
   const wrong = Buffer.from('twenty bytes, no more').toString('base64')
 
@@ -69,36 +90,67 @@ describe('a bad signature', () => {
     ['a text with a field more', inbound, () => mutant(good, {}, `${good.body}&OptOutType=STOP`)],
     ['a text for a forged host', inbound, () => mutant(elsewhere, forged)],
     ['a text for another host', inbound, () => elsewhere],
-    ['a status without one', status, () => mutant(signed(status, { MessageSid: sid(), MessageStatus: 'failed' }), { 'x-twilio-signature': undefined })],
-    ['a status for another notice', `${status}?notice=ntc_2`, () => signed(`${status}?notice=ntc_1`, { MessageSid: sid(), MessageStatus: 'failed' })],
-    ['a mail event without headers', resend, () => mutant(mail, { 'svix-id': undefined, 'svix-timestamp': undefined, 'svix-signature': undefined })],
+    [
+      'a status without one',
+      status,
+      () => mutant(signed(status, { MessageSid: sid(), MessageStatus: 'failed' }), { 'x-twilio-signature': undefined }),
+    ],
+    [
+      'a status for another notice',
+      `${status}?notice=ntc_2`,
+      () => signed(`${status}?notice=ntc_1`, { MessageSid: sid(), MessageStatus: 'failed' }),
+    ],
+    [
+      'a mail event without headers',
+      resend,
+      () => mutant(mail, { 'svix-id': undefined, 'svix-timestamp': undefined, 'svix-signature': undefined }),
+    ],
     ['a mail event without a signature', resend, () => mutant(mail, { 'svix-signature': undefined })],
     ['a mail event with another', resend, () => mutant(mail, { 'svix-signature': `v1,${wrong}` })],
     ['a mail event under another id', resend, () => mutant(mail, { 'svix-id': 'msg_other' })],
-    ['a mail event of an hour ago', resend, () => mutant(mail, { 'svix-timestamp': String(Number(mail.headers['svix-timestamp']) - 3600) })],
+    [
+      'a mail event of an hour ago',
+      resend,
+      () => mutant(mail, { 'svix-timestamp': String(Number(mail.headers['svix-timestamp']) - 3600) }),
+    ],
     ['a mail event whose body was changed', resend, () => mutant(mail, {}, mail.body.replace('bounced', 'delivered'))],
   ])('%s: 403, one log line, nothing written', async (_name, path, made) => {
     await system.settle()
     const before = { table: await back.table(), wire: (await back.wire()).length, log: system.logged().length }
     const answer = await post(path, made())
     expect(answer.status).toBe(403)
-    expect(JSON.parse(answer.text)).toEqual({ error: 'The signature does not fit.', code: 'BAD_SIGNATURE', retryable: false })
+    expect(JSON.parse(answer.text)).toEqual({
+      error: 'The signature does not fit.',
+      code: 'BAD_SIGNATURE',
+      retryable: false,
+    })
     expect(await back.table()).toBe(before.table)
     expect(await back.wire()).toHaveLength(before.wire)
     const log = system.logged().slice(before.log)
-    expect(log.trim().split('\n').map((line) => JSON.parse(line) as { message: string })).toMatchObject([{ level: 'WARN', message: 'webhook rejected' }])
-    for (const personal of [phone, encodeURIComponent(phone), 'secret', 'public', 'evil.example', 'mail-1']) expect(log).not.toContain(personal)
+    expect(
+      log
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { message: string }),
+    ).toMatchObject([{ level: 'WARN', message: 'webhook rejected' }])
+    for (const personal of [phone, encodeURIComponent(phone), 'secret', 'public', 'evil.example', 'mail-1'])
+      expect(log).not.toContain(personal)
   })
 
   test('a good one counts whatever the headers say of the address', async () => {
-    expect(await post(inbound, mutant(signed(inbound, textFields()), forged))).toMatchObject({ status: 200, text: '<Response/>' })
+    expect(await post(inbound, mutant(signed(inbound, textFields()), forged))).toMatchObject({
+      status: 200,
+      text: '<Response/>',
+    })
   })
 })
 
 describe('what is signed well', () => {
   test('is stored once, with signs, emoji, empty and plain-text bodies', async () => {
     const before = (await back.rows('message')).length
-    const forms = ['a+b & c=d?', 'ça va 👋🏽', '', ' spaced ', '%25', 'line\r\nbreak'].map((Body) => signed(inbound, textFields({ Body })))
+    const forms = ['a+b & c=d?', 'ça va 👋🏽', '', ' spaced ', '%25', 'line\r\nbreak'].map((Body) =>
+      signed(inbound, textFields({ Body })),
+    )
     const plain = signed(inbound, textFields({ Body: 'not encoded by the gateway' }))
     // API Gateway hands a form over in base64, and a plain text as it is.
     const sent = [...forms, { ...plain, headers: { ...plain.headers, 'content-type': 'text/plain' } }]
@@ -108,7 +160,10 @@ describe('what is signed well', () => {
 
   test('a text delivered five times at once and again much later has one effect', async () => {
     const form = signed(inbound, textFields({ Body: 'HELP', From: '+13125550177' }))
-    const before = { stored: (await back.rows('message')).length, told: (await back.published('message.received')).length }
+    const before = {
+      stored: (await back.rows('message')).length,
+      told: (await back.published('message.received')).length,
+    }
     expect(statuses(await at5(() => post(inbound, form)))).toEqual([200, 200, 200, 200, 200])
     await system.settle()
     await system.advance('PT72H')
@@ -123,9 +178,16 @@ describe('what is signed well', () => {
     const unknown = `ntc_01KAN5Q8ZV3M6T9WXYZ0123456_reveal_sms_1`
     const long = 'x'.repeat(5_000)
     const texts: Record<string, string>[] = [
-      textFields({ MessageSid: '' }), textFields({ MessageSid: long }), textFields({ From: '' }), textFields({ From: long }),
-      textFields({ OptOutType: 'PERHAPS' }), textFields({ Body: 'x'.repeat(600_000) }), textFields({ Body: '\0\u202E' }),
-      textFields({ From: 'whatsapp:US.1a2b' }), { AccountSid: 'AC1' }, { ...textFields(), ['__proto__x']: 'y' },
+      textFields({ MessageSid: '' }),
+      textFields({ MessageSid: long }),
+      textFields({ From: '' }),
+      textFields({ From: long }),
+      textFields({ OptOutType: 'PERHAPS' }),
+      textFields({ Body: 'x'.repeat(600_000) }),
+      textFields({ Body: '\0\u202E' }),
+      textFields({ From: 'whatsapp:US.1a2b' }),
+      { AccountSid: 'AC1' },
+      { ...textFields(), ['__proto__x']: 'y' },
     ]
     const doubled = `MessageSid=${sid()}&MessageSid=${sid()}&From=%2B13125550142`
     const statusFields: [string, Record<string, string>][] = [
@@ -138,21 +200,39 @@ describe('what is signed well', () => {
       [`?notice=${unknown}`, { MessageStatus: 'failed' }],
     ]
     const mails = [
-      'no json', '', '[]', 'null', '{}', '{"type":7}', '{"type":"email.sent"}', '{"type":"email.sent","data":null}', '{"type":"contact.created","data":{"id":"c1"}}',
-      '{"type":"email.exploded","data":{"email_id":"m"}}', mailEvent('email.delivered', undefined), mailEvent('email.delivered', { notice: unknown }),
-      mailEvent('email.bounced', [{ name: 'notice', value: unknown }]), mailEvent('email.delivered', { notice: 'nonsense' }), mailEvent('email.delivered', 'x'),
-      mailEvent('email.delivered', { notice: unknown }, long), '{"__proto__":{"type":"email.sent"},"type":"email.sent","data":{"email_id":"m","tags":{"__proto__":"x"}}}',
+      'no json',
+      '',
+      '[]',
+      'null',
+      '{}',
+      '{"type":7}',
+      '{"type":"email.sent"}',
+      '{"type":"email.sent","data":null}',
+      '{"type":"contact.created","data":{"id":"c1"}}',
+      '{"type":"email.exploded","data":{"email_id":"m"}}',
+      mailEvent('email.delivered', undefined),
+      mailEvent('email.delivered', { notice: unknown }),
+      mailEvent('email.bounced', [{ name: 'notice', value: unknown }]),
+      mailEvent('email.delivered', { notice: 'nonsense' }),
+      mailEvent('email.delivered', 'x'),
+      mailEvent('email.delivered', { notice: unknown }, long),
+      '{"__proto__":{"type":"email.sent"},"type":"email.sent","data":{"email_id":"m","tags":{"__proto__":"x"}}}',
     ]
     const answers = await Promise.all([
       ...texts.map((fields) => post(inbound, signed(inbound, fields))),
-      post(inbound, { headers: signedText(publicUrl + inbound, { MessageSid: 'x', From: phone }).headers, body: doubled }),
+      post(inbound, {
+        headers: signedText(publicUrl + inbound, { MessageSid: 'x', From: phone }).headers,
+        body: doubled,
+      }),
       ...statusFields.map(([query, fields]) => post(status + query, signed(status + query, fields))),
       ...mails.map((body, n) => post(resend, signedMailEvent(`msg_odd_${n}`, body))),
       post(resend, signedMailEvent(`msg_${long}`, mailEvent('email.delivered', { notice: unknown }))),
     ])
     expect(statuses(answers).filter((code) => code >= 500 || code < 200)).toEqual([])
     // A contact's event is none of a mail: taken, or Resend would go on trying and then give the address up.
-    expect((await post(resend, signedMailEvent('msg_contact', '{"type":"contact.created","data":{"id":"c1"}}'))).status).toBe(200)
+    expect(
+      (await post(resend, signedMailEvent('msg_contact', '{"type":"contact.created","data":{"id":"c1"}}'))).status,
+    ).toBe(200)
     await system.settle()
     expect((await back.queues()).filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0)).toEqual([])
   })
@@ -165,7 +245,10 @@ describe('what became of a message', () => {
 
   beforeAll(async () => {
     const host = await scene(system).organizer('olive@example.org')
-    const { eventId, guests: [ana] } = await back.invites(host, {}, [people.ana])
+    const {
+      eventId,
+      guests: [ana],
+    } = await back.invites(host, {}, [people.ana])
     if (ana === undefined) throw new Error('a guest was added')
     await back.confirms(ana, phone)
     // The simulators' own callbacks stay out: ours are the first.
@@ -180,14 +263,16 @@ describe('what became of a message', () => {
 
   test('a text delivered before it was sent ends as delivered, each status once', async () => {
     const query = `${status}?notice=${textNotice}`
-    const MessageSid = (await stateOf(textNotice) as { providerId: string }).providerId
+    const MessageSid = ((await stateOf(textNotice)) as { providerId: string }).providerId
     const call = (MessageStatus: string) => post(query, signed(query, { MessageSid, MessageStatus }))
     expect(statuses(await at5(() => call('delivered')))).toEqual([200, 200, 200, 200, 200])
     expect(statuses(await at5(() => call('sent')))).toEqual([200, 200, 200, 200, 200])
     expect((await call('queued')).status).toBe(200)
     await system.settle()
     expect(await stateOf(textNotice)).toMatchObject({ status: 'sent', providerId: MessageSid, delivery: 'delivered' })
-    const told = (await back.published('message.delivery-changed')).filter(({ data }) => data['noticeId'] === textNotice)
+    const told = (await back.published('message.delivery-changed')).filter(
+      ({ data }) => data['noticeId'] === textNotice,
+    )
     expect(told.map(({ data }) => data['status']).sort()).toEqual(['delivered', 'queued', 'sent'])
   })
 
@@ -197,7 +282,9 @@ describe('what became of a message', () => {
     expect(statuses(await at5(() => call('msg_same')))).toEqual([200, 200, 200, 200, 200])
     const told = async () => {
       await system.settle()
-      return (await back.published('message.delivery-changed')).filter(({ data }) => data['noticeId'] === mailNotice).map(({ data }) => data['status'])
+      return (await back.published('message.delivery-changed'))
+        .filter(({ data }) => data['noticeId'] === mailNotice)
+        .map(({ data }) => data['status'])
     }
     expect(await told()).toEqual(['delivered'])
     // Meanwhile the simulator's own callbacks come too, by its retries.
@@ -205,7 +292,9 @@ describe('what became of a message', () => {
     const before = await told()
     expect((await call('msg_same')).status).toBe(200)
     expect(await told()).toEqual(before)
-    expect((await post(resend, signedMailEvent('msg_late', mailEvent('email.sent', { notice: mailNotice })))).status).toBe(200)
+    expect(
+      (await post(resend, signedMailEvent('msg_late', mailEvent('email.sent', { notice: mailNotice })))).status,
+    ).toBe(200)
     expect(await told()).toEqual([...before, 'sent'])
     expect(await stateOf(mailNotice)).toMatchObject({ status: 'sent', delivery: 'delivered' })
   })
@@ -215,12 +304,17 @@ describe('what became of a message', () => {
     const stop = signed(inbound, textFields({ Body: 'STOP', From: '+13125550188' }))
     const read = signed(query, { MessageSid: 'SMread', MessageStatus: 'read' })
     const calls = () => [
-      post(inbound, stop), post(query, read), post(resend, signedMailEvent('msg_down', mailEvent('email.opened', { notice: mailNotice }))),
+      post(inbound, stop),
+      post(query, read),
+      post(resend, signedMailEvent('msg_down', mailEvent('email.opened', { notice: mailNotice }))),
     ]
     await back.fault('dynamodb', '500')
     const before = await back.table()
     for (const { status: code, text } of await Promise.all(calls())) {
-      expect([code, JSON.parse(text)]).toEqual([503, { error: 'Service temporarily unavailable', code: 'SERVICE_UNAVAILABLE', retryable: true }])
+      expect([code, JSON.parse(text)]).toEqual([
+        503,
+        { error: 'Service temporarily unavailable', code: 'SERVICE_UNAVAILABLE', retryable: true },
+      ])
     }
     expect(await back.table()).toBe(before)
     await back.noFaults()

@@ -23,8 +23,21 @@ beforeEach(() => {
 
 function text(sid: string, fields: Partial<TwilioMessage> = {}): void {
   const message: TwilioMessage = {
-    sid, direction: 'outbound-api', channel: 'sms', from: us, to: phone, body: 'Hello', numMedia: 0, numSegments: 1, status: 'delivered',
-    errorCode: null, messagingServiceSid: null, statusCallback: null, at, updatedAt: at, ...fields,
+    sid,
+    direction: 'outbound-api',
+    channel: 'sms',
+    from: us,
+    to: phone,
+    body: 'Hello',
+    numMedia: 0,
+    numSegments: 1,
+    status: 'delivered',
+    errorCode: null,
+    messagingServiceSid: null,
+    statusCallback: null,
+    at,
+    updatedAt: at,
+    ...fields,
   }
   openTwilioMessages(db).add(message)
 }
@@ -33,8 +46,16 @@ function mail(html: string | undefined, purpose = 'invitation'): string {
   const email = { from: 'Ines <events@m33t.example>', to: ['Ana@example.org'], subject: 'Come', text: 'Hello Ana' }
   const { id } = openResendEmails(db).add({ ...email, tags: [{ name: 'notice', value: notice(purpose, 'email') }] }, at)
   openLedger(db).append({
-    id, channel: 'email', from: email.from, to: 'Ana@example.org', subject: email.subject, body: email.text, html: html ?? null,
-    template: null, at: new Date(at).toISOString(), status: 'delivered',
+    id,
+    channel: 'email',
+    from: email.from,
+    to: 'Ana@example.org',
+    subject: email.subject,
+    body: email.text,
+    html: html ?? null,
+    template: null,
+    at: new Date(at).toISOString(),
+    status: 'delivered',
   })
   return id
 }
@@ -70,7 +91,15 @@ describe('GET /_local/threads', () => {
     text('SM3', { direction: 'outbound-reply', body: 'You are unsubscribed.', at: at + 2000 })
     text('SM4', { channel: 'whatsapp', at: at + 3000, statusCallback: 'not a url' })
     expect(await thread(phone)).toMatchObject([
-      { id: 'SM1', author: 'm33t', address: phone, purpose: 'reveal', segments: 2, status: 'undelivered', errorCode: 30003 },
+      {
+        id: 'SM1',
+        author: 'm33t',
+        address: phone,
+        purpose: 'reveal',
+        segments: 2,
+        status: 'undelivered',
+        errorCode: 30003,
+      },
       { id: 'SM2', author: 'guest', address: phone, purpose: null, segments: null, body: 'STOP' },
       { id: 'SM3', author: 'twilio', address: phone, purpose: null, segments: 1 },
       { id: 'SM4', author: 'm33t', channel: 'whatsapp', purpose: null, segments: null },
@@ -82,9 +111,20 @@ describe('GET /_local/threads', () => {
     const id = mail('<p>Hello Ana', 'sign-in')
     expect(await thread('ana@example.org')).toEqual([
       {
-        id, channel: 'email', address: 'Ana@example.org', author: 'm33t', at: '2026-11-22T10:00:00.000Z',
-        from: 'Ines <events@m33t.example>', subject: 'Come', body: 'Hello Ana', hasHtml: true, purpose: 'sign-in', template: null,
-        status: 'delivered', errorCode: null, segments: null,
+        id,
+        channel: 'email',
+        address: 'Ana@example.org',
+        author: 'm33t',
+        at: '2026-11-22T10:00:00.000Z',
+        from: 'Ines <events@m33t.example>',
+        subject: 'Come',
+        body: 'Hello Ana',
+        hasHtml: true,
+        purpose: 'sign-in',
+        template: null,
+        status: 'delivered',
+        errorCode: null,
+        segments: null,
       },
     ])
   })
@@ -135,7 +175,10 @@ describe('the page', () => {
   test('gets the tested module without its types', async () => {
     const answer = await app.request('/phones/words.js')
     const source = await answer.text()
-    expect([answer.headers.get('content-type'), source.includes('interface')]).toEqual(['text/javascript; charset=utf-8', false])
+    expect([answer.headers.get('content-type'), source.includes('interface')]).toEqual([
+      'text/javascript; charset=utf-8',
+      false,
+    ])
     const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as typeof import('./words.ts')
     expect(module.countOf(2, 'text')).toBe('2 texts')
   })

@@ -26,8 +26,7 @@ const mailSandbox = 'allow-same-origin allow-popups allow-popups-to-escape-sandb
 // A mail may look as it likes and show its pictures, but never run anything; links open elsewhere, by the base below.
 const mailHeaders = {
   ...pageHeaders,
-  'content-security-policy':
-    `default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'; sandbox ${mailSandbox}`,
+  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'; sandbox ${mailSandbox}`,
 }
 
 /** The page of phones and mailboxes, and what it reads. Mount under `/_local`, behind `ownMachineOnly`. */

@@ -2,8 +2,20 @@ import { expect, test } from 'vitest'
 import { type Line, threadsOf } from './thread.ts'
 
 const line = (fields: Partial<Line>): Line => ({
-  id: 'SM1', channel: 'sms', address: '+13125550118', author: 'm33t', at: '2026-11-22T10:00:00.000Z', from: '+14155550123',
-  subject: null, body: 'Hello', hasHtml: false, purpose: null, template: null, status: 'delivered', errorCode: null, segments: 1,
+  id: 'SM1',
+  channel: 'sms',
+  address: '+13125550118',
+  author: 'm33t',
+  at: '2026-11-22T10:00:00.000Z',
+  from: '+14155550123',
+  subject: null,
+  body: 'Hello',
+  hasHtml: false,
+  purpose: null,
+  template: null,
+  status: 'delivered',
+  errorCode: null,
+  segments: 1,
   ...fields,
 })
 
@@ -19,7 +31,9 @@ test('texts of both channels are one phone; the last line shows, and what its ow
   ]
   expect(threadsOf(lines)).toEqual([
     {
-      address: '+13125550118', kind: 'phone', received: 2,
+      address: '+13125550118',
+      kind: 'phone',
+      received: 2,
       last: { at: '2026-11-22T11:00:00.000Z', author: 'guest', preview: 'Can I bring my dog?' },
     },
   ])

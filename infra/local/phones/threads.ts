@@ -62,7 +62,8 @@ export function openThreads(db: DatabaseSync): Threads {
 
   return {
     version: () => `${session}-${changes.parse(totalChanges.get()).count}`,
-    list: () => threadsOf([...ledger.list({ channel: 'email' }).map(mailLine), ...texts.list({}).reverse().map(textLine)]),
+    list: () =>
+      threadsOf([...ledger.list({ channel: 'email' }).map(mailLine), ...texts.list({}).reverse().map(textLine)]),
     lines: (address) =>
       address.includes('@')
         ? ledger.list({ channel: 'email', to: address }).map(mailLine)

@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { Thread } from './thread.ts'
 import {
-  addressWords, arrived, countOf, deliveryOf, linkWords, linksIn, partsOf, phoneOf, progressOf, purposeWords, scheduleWords, unreadOf,
+  addressWords,
+  arrived,
+  countOf,
+  deliveryOf,
+  linkWords,
+  linksIn,
+  partsOf,
+  phoneOf,
+  progressOf,
+  purposeWords,
+  scheduleWords,
+  unreadOf,
 } from './words.ts'
 
 const thread = (address: string, received: number): Thread => ({
-  address, kind: 'inbox', received, last: { at: '2026-11-22T10:00:00.000Z', author: 'm33t', preview: 'Hi' },
+  address,
+  kind: 'inbox',
+  received,
+  last: { at: '2026-11-22T10:00:00.000Z', author: 'm33t', preview: 'Hi' },
 })
 
 describe('what is new', () => {
@@ -28,7 +42,9 @@ describe('what is new', () => {
 
   test('is told in words', () => {
     expect([countOf(1, 'new message'), countOf(2, 'new message'), countOf(0, 'segment')]).toEqual([
-      '1 new message', '2 new messages', '0 segments',
+      '1 new message',
+      '2 new messages',
+      '0 segments',
     ])
   })
 })
@@ -68,22 +84,33 @@ describe('links', () => {
     ['nothing here', [{ text: 'nothing here' }]],
     ['', []],
     ['http://a.example/r/x', [{ link: 'http://a.example/r/x' }]],
-    ['Answer [http://a.example/rsvp/x.y-z_1].', [{ text: 'Answer [' }, { link: 'http://a.example/rsvp/x.y-z_1' }, { text: '].' }]],
+    [
+      'Answer [http://a.example/rsvp/x.y-z_1].',
+      [{ text: 'Answer [' }, { link: 'http://a.example/rsvp/x.y-z_1' }, { text: '].' }],
+    ],
     ['See https://a.example/?b=c, now!', [{ text: 'See ' }, { link: 'https://a.example/?b=c' }, { text: ', now!' }]],
-    ['(http://a.example/sign-in#t) javascript:alert(1)', [
-      { text: '(' }, { link: 'http://a.example/sign-in#t' }, { text: ') javascript:alert(1)' },
-    ]],
+    [
+      '(http://a.example/sign-in#t) javascript:alert(1)',
+      [{ text: '(' }, { link: 'http://a.example/sign-in#t' }, { text: ') javascript:alert(1)' }],
+    ],
   ])('%s', (body, parts) => {
     expect(partsOf(body)).toEqual(parts)
   })
 
   test('parts put together are the text again', () => {
     const body = 'a\nhttp://a.example. <http://b.example/c> http://d.example'
-    expect(partsOf(body).map((part) => ('link' in part ? part.link : part.text)).join('')).toBe(body)
+    expect(
+      partsOf(body)
+        .map((part) => ('link' in part ? part.link : part.text))
+        .join(''),
+    ).toBe(body)
   })
 
   test('are listed once each', () => {
-    expect(linksIn('http://a.example/1 http://a.example/2 http://a.example/1')).toEqual(['http://a.example/1', 'http://a.example/2'])
+    expect(linksIn('http://a.example/1 http://a.example/2 http://a.example/1')).toEqual([
+      'http://a.example/1',
+      'http://a.example/2',
+    ])
   })
 
   test.each([

@@ -109,8 +109,7 @@ export function phoneOf(typed: string): string | undefined {
 }
 
 /** An address as people read it: North American numbers in groups, everything else as it is. */
-export const addressWords = (address: string): string =>
-  address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3')
+export const addressWords = (address: string): string => address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3')
 
 /** How far a journey of the clock has come, 0 to 1; all times in epoch ms. */
 export const progressOf = (from: number, now: number, to: number): number =>

@@ -22,10 +22,10 @@ export const RsvpBadge = ({ guest }: { guest: Pick<Guest, 'rsvpStatus'> }) => (
 export function QuestionnaireWords({ guest }: { guest: Guest }) {
   const state = questionnaireState(guest)
   const kind = {
-    'ready': '',
-    'reading': '',
-    'failed': 'text-red-700 dark:text-red-300 font-medium',
-    'open': '',
+    ready: '',
+    reading: '',
+    failed: 'text-red-700 dark:text-red-300 font-medium',
+    open: '',
     'not-asked': 'text-base-content/70',
   }[state]
   return (
