@@ -1,0 +1,70 @@
+import chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core'
+import AxeBuilder from '@axe-core/playwright'
+
+// With these, closing one window ends the browser, or other sites' rules do not hold.
+const unwanted = ['--single-process', '--no-zygote', '--in-process-gpu', '--disable-web-security']
+
+/** The Chromium inside the npm package, or the one of CHROME_PATH. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: process.env['CHROME_PATH'] || (await chromium.executablePath()),
+    args: chromium.args.filter((arg) => !unwanted.includes(arg)),
+  })
+}
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce',
+}
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
+
+/** Somebody's window, and everything in it that should not have been. */
+export interface Window {
+  page: Page
+  /** Errors of the page, refusals of its content security policy, and requests that left the house. */
+  mishaps: string[]
+  close(): Promise<void>
+}
+
+export async function openWindow(browser: Browser, home: string, options: BrowserContextOptions): Promise<Window> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const mishaps: string[] = []
+  page.on('pageerror', (error) => mishaps.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) mishaps.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== home)
+      mishaps.push(`left for ${request.url()}`)
+    if (request.headers()['referer'] !== undefined && /rsvp\//.test(request.headers()['referer'] ?? ''))
+      mishaps.push('sent a referrer')
+  })
+  return { page, mishaps, close: () => context.close() }
+}
+
+// What is still fading in has the colours of neither state. A string, because it runs in the page.
+const atRest = `Promise.allSettled(document.getAnimations()
+  .filter((animation) => animation.effect.getComputedTiming().endTime !== Infinity)
+  .map((animation) => animation.finished))
+  .then(() => undefined)`
+
+/** What a page that is done loading must be: without faults for assistive technology, in light and dark, and no wider than its window. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(atRest)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    faults.push(
+      ...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
+    )
+  }
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  if (overflow !== 0) faults.push(`wider than its window by ${overflow} px`)
+  return faults
+}
