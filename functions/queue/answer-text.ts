@@ -1,6 +1,6 @@
 import { Refusal } from '#core/errors.ts'
 import { readKeyword } from '#core/conversation/opt-out.ts'
-import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { readMessage } from '#functions/adapters/dynamodb/message.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
@@ -19,12 +19,8 @@ export const handler = worker(['message.received'], async ({ data, actor, correl
     { now, actor, correlationId },
     { subjectId: message.id, purpose: 'help', channel: 'sms', generation: 1 },
   )
-  try {
-    await commit([notice.write], [notice.event])
-  } catch (error) {
-    // Asked for before: this is the same text, delivered again.
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+  // The same message may be delivered again; the answer was asked for the first time.
+  await commitOnce([notice.write], [notice.event])
 })
 
 /** Answers cost money, and HELP can be texted without end. */

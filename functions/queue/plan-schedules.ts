@@ -1,5 +1,5 @@
-import { MomentPurpose, type PlannedMoment, plannedMoments, scheduleName } from '#core/event/moment.ts'
-import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { MomentPurpose, plannedMoments, scheduleName } from '#core/event/moment.ts'
+import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { planMoment } from '#functions/adapters/dynamodb/moment.ts'
 import { scheduleOnce, unschedule } from '#functions/adapters/scheduler.ts'
@@ -13,7 +13,7 @@ export const handler = worker(
     const event = await readEvent(data.organizerId, data.eventId)
     if (event === undefined) return
     const planned = plannedMoments(event, now)
-    for (const moment of planned) await plan(moment)
+    for (const moment of planned) await commitOnce([planMoment(moment)])
     const earlier = { ...data, generation: event.scheduleGeneration - 1 }
     await Promise.all(MomentPurpose.options.map((purpose) => unschedule(scheduleName({ ...earlier, purpose }))))
     for (const { dueAt, ...moment } of planned) {
@@ -29,11 +29,3 @@ export const handler = worker(
     }
   },
 )
-
-async function plan(moment: PlannedMoment): Promise<void> {
-  try {
-    await commit([planMoment(moment)])
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error
-  }
-}

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#core/domain-events.ts'
 import { type Moment, momentStillHolds } from '#core/event/moment.ts'
-import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { markFired } from '#functions/adapters/dynamodb/moment.ts'
 import { logger } from '#functions/shell/logger.ts'
@@ -14,12 +14,8 @@ export async function fireMoment(moment: Moment, cause: Cause): Promise<void> {
       ? ({ fire: false, reason: 'event-is-gone' } as const)
       : momentStillHolds(moment, event, cause.now)
   if (!verdict.fire) logger.info('moment skipped', { ...moment, reason: verdict.reason })
-  try {
-    await commit([markFired(moment, cause.now)], verdict.fire ? [due(moment, cause)] : [])
-  } catch (error) {
-    // Fired before, by its schedule or by the sweeper.
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+  // It may have been fired before, by its schedule or by the sweeper.
+  await commitOnce([markFired(moment, cause.now)], verdict.fire ? [due(moment, cause)] : [])
 }
 
 function due({ purpose, organizerId, eventId, generation }: Moment, cause: Cause): DomainEvent {

@@ -10,7 +10,7 @@ import { canReopen } from '#core/notice/send-state.ts'
 import type { NoticeRequest } from '#core/notice/trigger.ts'
 import { Channel } from '#core/person/consent.ts'
 import { listAttendees, readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
-import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { readNotice, reopenNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
@@ -37,12 +37,7 @@ export async function requestNotices(cause: Cause, event: Event, request: Notice
         channel,
         generation,
       })
-      try {
-        await commit([notice.write], [notice.event])
-      } catch (error) {
-        if (!(error instanceof ConditionFailed)) throw error
-        await askAgain(cause, notice.id)
-      }
+      if (!(await commitOnce([notice.write], [notice.event]))) await askAgain(cause, notice.id)
     }
   })
 }
@@ -52,11 +47,7 @@ async function askAgain(cause: Cause, id: string): Promise<void> {
   const notice = await readNotice(id)
   if (notice === undefined || !canReopen(notice)) return
   const reopened = reopenNotice(cause, notice)
-  try {
-    await commit([reopened.write], [reopened.event])
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+  await commitOnce([reopened.write], [reopened.event])
 }
 
 /** What would become of one notice; `reason` and `until` (ISO) say why not, or when. */

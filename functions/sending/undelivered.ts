@@ -1,6 +1,6 @@
 import type { Notice } from '#core/notice/notice.ts'
 import { markIfThere } from '#functions/adapters/dynamodb/attendee.ts'
-import { type Write, ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { type Write, commit, commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { readNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
 import type { Cause } from '#functions/shell/tell.ts'
@@ -41,12 +41,8 @@ export async function alertOrganizer(
     channel: 'email',
     generation,
   })
-  try {
-    await commit([alert.write], [alert.event])
-  } catch (error) {
-    // Told today already.
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+  // They may have been told today already.
+  await commitOnce([alert.write], [alert.event])
 }
 
 /** The consequences of a text that the provider refused when it was sent; giving up after an outage has none. */

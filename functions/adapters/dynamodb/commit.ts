@@ -38,6 +38,17 @@ export async function commit(writes: Write[], events: DomainEvent[] = []): Promi
   }
 }
 
+/** Commits what may have been done before: a condition that does not hold means that it has, and is no error. */
+export async function commitOnce(writes: Write[], events: DomainEvent[] = []): Promise<boolean> {
+  try {
+    await commit(writes, events)
+    return true
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false
+    throw error
+  }
+}
+
 async function transact(items: Write[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {

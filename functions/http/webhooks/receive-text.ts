@@ -1,4 +1,4 @@
-import { ConditionFailed, commit } from '#functions/adapters/dynamodb/commit.ts'
+import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { createMessage } from '#functions/adapters/dynamodb/message.ts'
 import { once } from '#functions/adapters/dynamodb/receipt.ts'
 import { optOutWrites } from '#functions/adapters/dynamodb/suppression.ts'
@@ -23,13 +23,9 @@ export const handler = asTwilio(async ({ params, now, correlationId }) => {
   // STOP holds from the moment we answer, so it is written with the text and not by a worker later.
   const optOut = optOutWrites(message)
   const told = optOut.length === 0 ? [] : [tell(cause, 'consent.changed', { channel, attendeeId: null })]
-  try {
-    await commit(
-      [once('twilio-inbound', providerId, now), await createMessage(message), ...optOut],
-      [tell(cause, 'message.received', { messageId }), ...told],
-    )
-  } catch (error) {
-    // The same text again: it was stored the first time.
-    if (!(error instanceof ConditionFailed)) throw error
-  }
+  // The same text may come again; it was stored the first time.
+  await commitOnce(
+    [once('twilio-inbound', providerId, now), await createMessage(message), ...optOut],
+    [tell(cause, 'message.received', { messageId }), ...told],
+  )
 })

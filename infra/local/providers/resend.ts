@@ -5,7 +5,7 @@ import type { ProviderDeps } from './provider-deps.ts'
 import { finalEvent, openIdempotencyKeys, openResendEmails, toEmailResource } from './resend-emails.ts'
 import { bareAddress, readEmailRequest, type EmailRequest, type ResendError } from './resend-request.ts'
 import { emailEvent } from './resend-webhooks.ts'
-import { transact } from './transaction.ts'
+import { transact } from '../cloud/store.ts'
 
 const largestBatch = 100
 

@@ -1,6 +1,6 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 import type { ProviderDeps } from './provider-deps.ts'
-import { transact } from './transaction.ts'
+import { transact } from '../cloud/store.ts'
 import { twilioSid } from './twilio-ids.ts'
 import { openTwilioMessages, type TwilioMessage } from './twilio-messages.ts'
 import { openOptOuts } from './twilio-opt-out.ts'
