@@ -13,3 +13,21 @@ export function tieBreak(eventId: string, attendeeId: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
+
+/** The indexes of a room in the order that decides between equal scores: by hash, then createdAt, then id. */
+export function inTieOrder(
+  inputs: readonly { readonly attendeeId: string; readonly createdAt: string }[],
+  eventId: string,
+): number[] {
+  return inputs
+    .map((input, index) => ({ ...input, index, hash: tieBreak(eventId, input.attendeeId) }))
+    .sort(
+      (a, b) => a.hash - b.hash || compare(a.createdAt, b.createdAt) || compare(a.attendeeId, b.attendeeId),
+    )
+    .map(({ index }) => index)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
