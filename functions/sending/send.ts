@@ -92,8 +92,8 @@ async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice;
   }
   const claimed = step.claim(judged, now, leaseMs)
   await commit([stepNotice(claimed, notice), ...guards(notice, situation, now)])
-  // Read again, after the claim: the words come from what is approved now.
-  const current = await readSituation(claimed, now)
+  // The claim held guest and event as they were read, but not the lists: what is revealed is what is approved now.
+  const current = notice.purpose === 'reveal' ? await readSituation(claimed, now) : situation
   const rendered = current === undefined ? undefined : await render(claimed, current)
   if (rendered !== undefined) return { notice: claimed, rendered }
   await record(step.decided(claimed, { outcome: 'skip', reason: step.nothingToSay, at: now }, now), claimed, cause)

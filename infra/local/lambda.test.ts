@@ -26,7 +26,11 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'm33t-lambda-'))
   for (const [slug, source] of Object.entries(handlers)) writeFileSync(join(dir, `${slug}.mjs`), source)
   lambda = startLambda({
-    functions: Object.keys(handlers).map((slug) => ({ slug, timeoutSeconds: slug === 'sleeper' ? 0.05 : 20 })),
+    functions: Object.keys(handlers).map((slug) => ({
+      slug,
+      timeoutSeconds: slug === 'sleeper' ? 0.05 : 20,
+      thread: slug === 'counter' ? 'other' : 'one',
+    })),
     fileOf: async (slug) => join(dir, `${slug}.mjs`),
     compileCache: join(dir, 'cache'),
     region: 'us-east-1',

@@ -6,6 +6,8 @@ import { FunctionReply, type FunctionCall } from './function-messages.ts'
 export interface FunctionDeclaration {
   slug: string
   timeoutSeconds: number
+  /** Functions of one name share a thread; people who wait are not to queue behind work that nobody watches. */
+  thread: string
 }
 
 export interface LambdaOptions {
@@ -49,17 +51,18 @@ interface Host {
 
 const hostFile = join(import.meta.dirname, 'function-host.ts')
 
-/** Runs every function in one thread beside this one. When a handler brings it down, the next call starts another. */
+/** Runs the functions in threads beside this one. When a handler brings one down, the next call starts another. */
 export function startLambda(options: LambdaOptions): Lambda {
   const { fileOf, compileCache, region, account, log } = options
   const environment = { ...options.environment }
-  const timeouts = new Map(options.functions.map(({ slug, timeoutSeconds }) => [slug, timeoutSeconds * 1000]))
+  const declared = new Map(options.functions.map((declaration) => [declaration.slug, declaration]))
   const hosts = new Set<Host>()
   let lastId = 0
   let closing = false
-  let current: Host | undefined = startHost()
+  const current = new Map<string, Host>()
+  for (const { thread } of options.functions) if (!current.has(thread)) startHost(thread)
 
-  function startHost(): Host {
+  function startHost(thread: string): Host {
     const worker = new Worker(hostFile, {
       env: environment,
       workerData: { compileCache, region, account },
@@ -80,10 +83,11 @@ export function startLambda(options: LambdaOptions): Lambda {
     })
     worker.on('exit', () => {
       hosts.delete(host)
-      if (current === host) current = undefined
+      if (current.get(thread) === host) current.delete(thread)
       for (const [id, finish] of host.waiting) finish({ ok: false, id, errorType: 'Exit' })
     })
     hosts.add(host)
+    current.set(thread, host)
     return host
   }
 
@@ -91,16 +95,18 @@ export function startLambda(options: LambdaOptions): Lambda {
   const post = ({ worker }: Host, call: FunctionCall) => worker.postMessage(call, [])
 
   function retireWhenIdle(host: Host): void {
-    if (host !== current && host.waiting.size === 0) void host.worker.terminate()
+    const isCurrent = [...current.values()].includes(host)
+    if (!isCurrent && host.waiting.size === 0) void host.worker.terminate()
   }
 
   async function invoke(slug: string, payload: unknown): Promise<unknown> {
-    const timeoutMs = timeouts.get(slug)
-    if (timeoutMs === undefined) throw new FunctionFailed(slug, 'ResourceNotFound')
+    const declaration = declared.get(slug)
+    if (declaration === undefined) throw new FunctionFailed(slug, 'ResourceNotFound')
+    const timeoutMs = declaration.timeoutSeconds * 1000
     const file = await fileOf(slug)
     if (closing) throw new FunctionFailed(slug, 'Exit')
     const id = (lastId += 1)
-    const host = (current ??= startHost())
+    const host = current.get(declaration.thread) ?? startHost(declaration.thread)
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => finish({ ok: false, id, errorType: 'Timeout' }), timeoutMs)
       const finish = (reply: FunctionReply) => {
@@ -124,9 +130,9 @@ export function startLambda(options: LambdaOptions): Lambda {
     },
     redeploy(changes) {
       Object.assign(environment, changes)
-      const old = current
-      current = undefined
-      if (old !== undefined) retireWhenIdle(old)
+      const old = [...current.values()]
+      current.clear()
+      for (const host of old) retireWhenIdle(host)
     },
     async close() {
       closing = true

@@ -145,7 +145,9 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
   cloud.faults = cloudFaults(faults)
 
   const lambda = startLambda({
-    functions,
+    functions: functions.map(({ slug, file, timeoutSeconds }) => {
+      return { slug, timeoutSeconds, thread: file.startsWith('functions/http/') ? 'requests' : 'jobs' }
+    }),
     region,
     account,
     log,

@@ -73,11 +73,14 @@ function cancellation(error: unknown): string[] | undefined {
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Reads, decides and writes again when somebody else changed a row in between. `act` must start by reading. */
-export async function optimistically<T>(act: () => Promise<T>): Promise<T> {
+/**
+ * Reads, decides and writes again when somebody else changed a row in between. `act` must start by reading; on its first
+ * attempt, counted from 1, it may use what was read just before.
+ */
+export async function optimistically<T>(act: (attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await act()
+      return await act(attempt)
     } catch (error) {
       if (!(error instanceof ConditionFailed) || attempt === 12) throw error
       await pause(attempt * 10 * (0.5 + Math.random()))

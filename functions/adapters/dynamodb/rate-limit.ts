@@ -33,32 +33,41 @@ export async function countUse(limit: Limit, key: string, now: string): Promise<
   // More than one round: between "it has expired" and "begin anew" somebody else may have begun anew.
   for (let round = 0; round < 3; round += 1) {
     if (await increment(limit, key, now)) return
-    if (await begin(limit, key, now)) return
     const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
-    if (data !== null && data.resetAt > now && data.count >= limit.max) {
+    if (data === null) continue
+    if (data.resetAt > now && data.count >= limit.max) {
       // A parallel request may have begun the window a moment after this one's time.
       const seconds = Math.min(limit.windowSeconds, Math.ceil((Date.parse(data.resetAt) - Date.parse(now)) / 1000))
       throw tooMany(limit.message, seconds)
     }
+    if (await beginAnew(limit, key, now)) return
   }
   throw tooMany(limit.message, 1)
 }
 
+/** The first use and those after it in the same window, in one write. */
 const increment = (limit: Limit, key: string, now: string) =>
   held(
-    Counter.patch({ scope: limit.scope, key })
+    Counter.upsert({ scope: limit.scope, key })
       .add({ count: 1 })
-      .where(({ resetAt, count }, { gt, lt }) => `${gt(resetAt, now)} AND ${lt(count, limit.max)}`)
+      .ifNotExists(windowFrom(limit, now))
+      .where(
+        ({ resetAt, count }, { notExists, gt, lt }) =>
+          `${notExists(resetAt)} OR (${gt(resetAt, now)} AND ${lt(count, limit.max)})`,
+      )
       .go(),
   )
 
-function begin(limit: Limit, key: string, now: string): Promise<boolean> {
-  const resetAt = new Date(Date.parse(now) + limit.windowSeconds * 1000).toISOString()
-  return held(
-    Counter.put({ scope: limit.scope, key, count: 1, resetAt, expiresAtSeconds: Math.ceil(Date.parse(resetAt) / 1000) })
-      .where(({ resetAt: old }, { notExists, lte }) => `${notExists(old)} OR ${lte(old, now)}`)
+const beginAnew = (limit: Limit, key: string, now: string) =>
+  held(
+    Counter.put({ scope: limit.scope, key, count: 1, ...windowFrom(limit, now) })
+      .where(({ resetAt }, { lte }) => lte(resetAt, now))
       .go(),
   )
+
+function windowFrom({ windowSeconds }: Limit, now: string) {
+  const resetAt = new Date(Date.parse(now) + windowSeconds * 1000).toISOString()
+  return { resetAt, expiresAtSeconds: Math.ceil(Date.parse(resetAt) / 1000) }
 }
 
 /** Whether a conditional write went through. */

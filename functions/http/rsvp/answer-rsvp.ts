@@ -2,13 +2,13 @@ import type { Attendee } from '#core/attendee/attendee.ts'
 import { GuestView } from '#core/attendee/guest-view.ts'
 import { RsvpAnswer, answerRsvp } from '#core/attendee/rsvp.ts'
 import { conflict } from '#core/errors.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { commit } from '#functions/adapters/dynamodb/commit.ts'
 import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { freeSeats } from '#functions/adapters/dynamodb/event.ts'
-import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { rsvpWrites } from '#functions/adapters/dynamodb/rsvp.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import type { Contract } from '#functions/shell/contract.ts'
+import { decideForGuest } from '#functions/shell/guest-decision.ts'
 import { limits } from '#functions/shell/limits.ts'
 import { tell } from '#functions/shell/tell.ts'
 
@@ -31,21 +31,21 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { body, now } = request
-  // Bad input is refused before it is counted, so that a typing error does not lock anybody out.
-  answerRsvp(request.attendee, request.event, body, now)
-  await countUse(limits.rsvp, request.limitKey, now)
-  return optimistically(async () => {
-    const { event, attendee } = await request.reread()
-    const decision = answerRsvp(attendee, event, body, now)
-    if (decision.seats === 1 && (await freeSeats(event)) <= 0)
-      throw conflict('EVENT_FULL', 'All seats are taken. Please ask the organizer.')
-    const { organizerId, eventId, id: attendeeId, answer } = decision.attendee
-    await commit(await rsvpWrites(decision, event), [
-      ...(decision.answered ? [tell(request, 'rsvp.answered', { organizerId, eventId, attendeeId, answer })] : []),
-      ...(decision.consent === undefined ? [] : [tell(request, 'consent.changed', { channel: 'sms', attendeeId })]),
-    ])
-    return { status: 200, body: await guestView(decision.attendee) }
-  })
+  const { decision } = await decideForGuest(
+    request,
+    limits.rsvp,
+    ({ event, attendee }) => answerRsvp(attendee, event, body, now),
+    async (answered, { event }) => {
+      if (answered.seats === 1 && (await freeSeats(event)) <= 0)
+        throw conflict('EVENT_FULL', 'All seats are taken. Please ask the organizer.')
+      const { organizerId, eventId, id: attendeeId, answer } = answered.attendee
+      await commit(await rsvpWrites(answered, event), [
+        ...(answered.answered ? [tell(request, 'rsvp.answered', { organizerId, eventId, attendeeId, answer })] : []),
+        ...(answered.consent === undefined ? [] : [tell(request, 'consent.changed', { channel: 'sms', attendeeId })]),
+      ])
+    },
+  )
+  return { status: 200, body: await guestView(decision.attendee) }
 })
 
 async function guestView(attendee: Attendee) {

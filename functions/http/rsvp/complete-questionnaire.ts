@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { completeQuestionnaire } from '#core/attendee/questionnaire.ts'
 import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
-import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { commit } from '#functions/adapters/dynamodb/commit.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
+import { decideForGuest } from '#functions/shell/guest-decision.ts'
 import { limits } from '#functions/shell/limits.ts'
 import { tell } from '#functions/shell/tell.ts'
 
@@ -18,16 +18,15 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { now } = request
-  completeQuestionnaire(request.attendee, request.event, now)
-  await countUse(limits.rsvp, request.limitKey, now)
-  return optimistically(async () => {
-    const { event, attendee } = await request.reread()
-    const completed = completeQuestionnaire(attendee, event, now)
-    const { organizerId, eventId, id: attendeeId, completion } = completed
-    await commit(
-      [await replaceAttendee(completed)],
-      [tell(request, 'questionnaire.completed', { organizerId, eventId, attendeeId, completion })],
-    )
-    return { status: 202, body: { status: 'PENDING' } }
-  })
+  await decideForGuest(
+    request,
+    limits.rsvp,
+    ({ event, attendee }) => completeQuestionnaire(attendee, event, now),
+    async (completed) => {
+      const { organizerId, eventId, id: attendeeId, completion } = completed
+      const told = tell(request, 'questionnaire.completed', { organizerId, eventId, attendeeId, completion })
+      await commit([await replaceAttendee(completed)], [told])
+    },
+  )
+  return { status: 202, body: { status: 'PENDING' } }
 })

@@ -2,10 +2,10 @@ import { ProfileView, profileView } from '#core/attendee/guest-view.ts'
 import { correctOwnProfile } from '#core/attendee/questionnaire.ts'
 import { profileCorrection } from '#core/profile/profile.ts'
 import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
-import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { commit } from '#functions/adapters/dynamodb/commit.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import type { Contract } from '#functions/shell/contract.ts'
+import { decideForGuest } from '#functions/shell/guest-decision.ts'
 import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
@@ -18,12 +18,11 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { body, now } = request
-  correctOwnProfile(request.attendee, request.event, body, now)
-  await countUse(limits.autoSave, request.limitKey, now)
-  return optimistically(async () => {
-    const { event, attendee } = await request.reread()
-    const corrected = correctOwnProfile(attendee, event, body, now)
-    await commit([await replaceAttendee(corrected)])
-    return { status: 200, body: profileView(corrected, event) }
-  })
+  const { decision, event } = await decideForGuest(
+    request,
+    limits.autoSave,
+    (found) => correctOwnProfile(found.attendee, found.event, body, now),
+    async (corrected) => commit([await replaceAttendee(corrected)]),
+  )
+  return { status: 200, body: profileView(decision, event) }
 })

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { saveAnswers } from '#core/attendee/questionnaire.ts'
 import { Response, SubmittedResponse } from '#core/questionnaire/response.ts'
 import { replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
-import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { commit } from '#functions/adapters/dynamodb/commit.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import type { Contract } from '#functions/shell/contract.ts'
+import { decideForGuest } from '#functions/shell/guest-decision.ts'
 import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
@@ -18,12 +18,11 @@ export const contract = {
 
 export const handler = asGuest(contract, async (request) => {
   const { body, now } = request
-  saveAnswers(request.attendee, request.event, body.responses, now)
-  await countUse(limits.autoSave, request.limitKey, now)
-  return optimistically(async () => {
-    const { event, attendee } = await request.reread()
-    const saved = saveAnswers(attendee, event, body.responses, now)
-    await commit([await replaceAttendee(saved)])
-    return { status: 200, body: { responses: saved.responses } }
-  })
+  const { decision } = await decideForGuest(
+    request,
+    limits.autoSave,
+    ({ event, attendee }) => saveAnswers(attendee, event, body.responses, now),
+    async (saved) => commit([await replaceAttendee(saved)]),
+  )
+  return { status: 200, body: { responses: decision.responses } }
 })
