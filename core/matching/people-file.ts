@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { type MatchInput, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
+import { extractProfile } from '#core/profile/built-in-extractor.ts'
+import { type Profile, Seniority } from '#core/profile/profile.ts'
+import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
+import { questionIds } from '#core/questionnaire/question.ts'
+
+/** Somebody from a file: what the matching compares, and what reasons are made from. */
+export type Person = { input: MatchInput; profile: Profile }
+
+/** What is wrong with a file of people, in one line that names the row (from 1) and the field. */
+export class PeopleFileError extends Error {
+  constructor(row: number, field: string, problem: string) {
+    super(`row ${row}, ${field}: ${problem}`)
+    this.name = 'PeopleFileError'
+  }
+}
+
+const earliest = '1970-01-01T00:00:00.000Z'
+const blankAsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankAsAbsent, schema.optional())
+const terms = optional(
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(';') : value),
+    z.array(z.string('must be a list of words'), 'must be a list of words').max(200, 'has more than 200 entries'),
+  ),
+)
+const text = optional(z.string('must be text').max(20_000, 'is longer than 20,000 characters'))
+const experience = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+  z.enum(Seniority.options, `must be one of ${Seniority.options.join(', ')}`),
+)
+
+const PersonRow = z.object(
+  {
+    id: z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string('is missing').trim().min(1, 'is missing').max(200, 'is longer than 200 characters'),
+    ),
+    name: text,
+    createdAt: optional(
+      z.union([z.iso.datetime({ offset: true }), z.iso.date()], 'must be a time like 2026-11-22T10:00:00Z'),
+    ),
+    seeking: terms,
+    offering: terms,
+    expertise: terms,
+    topics: terms,
+    experience: optional(experience),
+    goals: text,
+    ideal: text,
+  },
+  'must be an object',
+)
+
+/**
+ * People from the rows of a file. A list that is given is used as it is, also an empty one; a side of seeking and offering
+ * that is left out is read from the free texts by the built-in extractor.
+ *
+ * @throws PeopleFileError at the first row that cannot be used
+ */
+export function peopleOf(rows: readonly unknown[]): Person[] {
+  const seen = new Map<string, number>()
+  return rows.map((row, index) => {
+    const person = personOf(row, index + 1)
+    const { attendeeId: id } = person.input
+    const before = seen.get(id)
+    if (before !== undefined) throw new PeopleFileError(index + 1, 'id', `is that of row ${before} already`)
+    seen.set(id, index + 1)
+    return person
+  })
+}
+
+function personOf(row: unknown, number: number): Person {
+  const read = PersonRow.safeParse(row)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new PeopleFileError(number, String(issue?.path[0] ?? 'row'), issue?.message ?? 'cannot be read')
+  }
+  const { id, name, createdAt = earliest, seeking, offering, expertise = [], topics = [], goals, ideal } = read.data
+  const profile = {
+    ...textsProfile(name ?? id, { goals, ideal }),
+    expertise: termsOf(expertise),
+    topics: termsOf(topics),
+    ...(read.data.experience === undefined ? {} : { seniority: read.data.experience }),
+  }
+  const seekingKeywords = seeking === undefined ? profile.seekingKeywords : termsOf(seeking)
+  const offeringKeywords = offering === undefined ? profile.offeringKeywords : termsOf(offering)
+  return {
+    profile: { ...profile, seekingKeywords, offeringKeywords },
+    input: {
+      attendeeId: id,
+      createdAt: new Date(createdAt).toISOString(),
+      seeking: termsOf(seekingKeywords),
+      offering: offering === undefined ? withNeedsMet(offeringKeywords) : offeringKeywords,
+      expertise: profile.expertise,
+      topics: profile.topics,
+      experience: profile.seniority,
+    },
+  }
+}
+
+function textsProfile(name: string, { goals = '', ideal = '' }: { goals?: string | undefined; ideal?: string | undefined }): Profile {
+  const asked = [
+    { questionId: questionIds.goals, value: goals },
+    { questionId: questionIds.idealConnections, value: ideal },
+  ]
+  const responses = asked.map((response) => ({ ...response, answeredAt: earliest }))
+  const profile = extractProfile({ firstName: name, questions: defaultQuestions, responses })
+  // An id is a name as it stands.
+  return { ...profile, name }
+}
