@@ -21,7 +21,12 @@ const noticeId = z.string().startsWith('ntc_')
  */
 export const domainEvents = {
   'event.published': { version: 1, emitter: 'publish-event', data: z.strictObject(ofEvent) },
-  'event.changed': { version: 1, emitter: 'update-event', data: z.strictObject(ofEvent) },
+  'event.changed': {
+    version: 1,
+    emitter: 'update-event',
+    /** With the generation of a change that guests have to hear of: the day, the time, the zone or the place. */
+    data: z.strictObject({ ...ofEvent, changeGeneration: z.int().optional() }),
+  },
   'event.cancelled': { version: 1, emitter: 'delete-event', data: z.strictObject(ofEvent) },
   'attendee.invited': { version: 1, emitter: 'add-attendees', data: z.strictObject(ofAttendee) },
   'rsvp.answered': { version: 1, emitter: 'answer-rsvp', data: z.strictObject({ ...ofAttendee, answer: z.int() }) },
@@ -40,7 +45,12 @@ export const domainEvents = {
     emitter: 'extract-profile',
     data: z.strictObject({ ...ofAttendee, completion: z.int() }),
   },
-  'matches.requested': { version: 1, emitter: 'request-matches', data: z.strictObject(ofMoment) },
+  'matches.requested': {
+    version: 1,
+    emitter: 'request-matches',
+    /** Written at once; or only proposed; or, with the digest of a proposal, written when it still comes to the same. */
+    data: z.strictObject({ ...ofMoment, proposalOnly: z.boolean().optional(), digest: z.string().optional() }),
+  },
   'matches.generated': { version: 1, emitter: 'generate-matches', data: z.strictObject(ofMoment) },
   'matches.curated': { version: 1, emitter: 'curate-match', data: z.strictObject(ofAttendee) },
   'reveal.due': { version: 1, emitter: 'fire-moment', data: z.strictObject(ofMoment) },

@@ -17,6 +17,8 @@ export interface Worker {
   timeoutSeconds: number
   /** What people notice when this stops: the first line of its alarm. */
   whenItBreaks: string
+  /** Files that must lie beside the bundle. */
+  files?: readonly string[]
 }
 
 export interface Schedule {
@@ -45,6 +47,7 @@ export const routes: readonly Route[] = [
   route('GET', '/api/events/{eventId}/questions', 'events/get-questions'),
   route('PUT', '/api/events/{eventId}/questions', 'events/update-questions'),
   route('POST', '/api/events/{eventId}/notify', 'events/notify-guests'),
+  route('GET', '/api/events/{eventId}/outlook', 'events/get-outlook'),
 
   route('GET', '/api/events/{eventId}/attendees', 'attendees/list-attendees'),
   route('POST', '/api/events/{eventId}/attendees', 'attendees/add-attendees'),
@@ -56,8 +59,15 @@ export const routes: readonly Route[] = [
   route('GET', '/api/events/{eventId}/matches', 'matches/list-matches'),
   route('POST', '/api/events/{eventId}/matches', 'matches/add-match'),
   route('POST', '/api/events/{eventId}/matches/generate', 'matches/request-matches'),
+  route('POST', '/api/events/{eventId}/matches/propose', 'matches/propose-matches'),
+  route('POST', '/api/events/{eventId}/matches/accept', 'matches/accept-matches'),
+  route('GET', '/api/events/{eventId}/matches/report', 'matches/get-match-report'),
   route('PUT', '/api/events/{eventId}/matches/{matchId}', 'matches/curate-match'),
   route('DELETE', '/api/events/{eventId}/matches/{matchId}', 'matches/remove-match'),
+
+  route('GET', '/api/events/{eventId}/seating', 'seating/list-seatings'),
+  route('POST', '/api/events/{eventId}/seating', 'seating/plan-seating'),
+  route('DELETE', '/api/events/{eventId}/seating/{kind}', 'seating/delete-seating'),
 
   route('POST', '/api/rsvp/code', 'rsvp/exchange-code'),
   route('GET', '/api/rsvp/{token}', 'rsvp/get-rsvp'),
@@ -68,6 +78,8 @@ export const routes: readonly Route[] = [
   route('GET', '/api/rsvp/{token}/profile', 'rsvp/get-profile'),
   route('PUT', '/api/rsvp/{token}/profile', 'rsvp/correct-profile'),
   route('GET', '/api/rsvp/{token}/matches', 'rsvp/list-my-matches'),
+  route('GET', '/api/rsvp/{token}/avoid', 'rsvp/get-avoided'),
+  route('PUT', '/api/rsvp/{token}/avoid', 'rsvp/change-avoided'),
   route('GET', '/api/unsubscribe/{token}', 'rsvp/show-unsubscribe'),
   route('POST', '/api/unsubscribe/{token}', 'rsvp/unsubscribe'),
   route('GET', '/api/preferences/{token}', 'rsvp/get-preferences'),
@@ -92,6 +104,8 @@ export const workers: readonly Worker[] = [
     slug: 'request-notices',
     on: [
       'event.published',
+      'event.changed',
+      'event.cancelled',
       'attendee.invited',
       'rsvp.answered',
       'reminder.due',
@@ -121,12 +135,21 @@ export const workers: readonly Worker[] = [
     whenItBreaks: 'Guests who finish their answers see no profile, and are not matched.',
   },
   {
+    slug: 'embed-profile',
+    on: ['profile.extracted'],
+    batchSize: 1,
+    concurrency: 4,
+    timeoutSeconds: 60,
+    whenItBreaks: 'With the hybrid score, new guests are matched by rules and style alone.',
+  },
+  {
     slug: 'generate-matches',
     on: ['matches.requested'],
     batchSize: 1,
     concurrency: 2,
     timeoutSeconds: 300,
     whenItBreaks: 'The organizer asks for matches and none come.',
+    files: ['node_modules/highs/build/highs.wasm'],
   },
   {
     slug: 'reveal-matches',
@@ -195,8 +218,8 @@ export const deadLetterQueue = (slug: string): string => `${slug}-dead`
 export const slugOf = (handler: string): string => handler.slice(handler.lastIndexOf('/') + 1)
 
 /** Every function and the file it lives in, with its timeout. Routes answer within API Gateway's 29 s. */
-export const functions: readonly { slug: string; file: string; timeoutSeconds: number }[] = [
+export const functions: readonly { slug: string; file: string; timeoutSeconds: number; files?: readonly string[] }[] = [
   ...routes.map(({ handler }) => ({ slug: slugOf(handler), file: `functions/http/${handler}.ts`, timeoutSeconds: 29 })),
-  ...workers.map(({ slug, timeoutSeconds }) => ({ slug, file: `functions/queue/${slug}.ts`, timeoutSeconds })),
+  ...workers.map(({ slug, timeoutSeconds, files = [] }) => ({ slug, file: `functions/queue/${slug}.ts`, timeoutSeconds, files })),
   ...schedules.map(({ slug, timeoutSeconds }) => ({ slug, file: `functions/schedule/${slug}.ts`, timeoutSeconds })),
 ]

@@ -10,6 +10,11 @@ export default defineConfig({
   // Hashes of our own scripts and styles in every page; anything else does not run.
   security: { csp: true },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [tailwindcss()], cacheDir: '../node_modules/.vite' },
+  vite: {
+    // One file for what every island needs: fewer requests, and smaller together.
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.preact./ }] } } } },
+    plugins: [tailwindcss()],
+    cacheDir: '../node_modules/.vite',
+  },
   devToolbar: { enabled: false },
 })

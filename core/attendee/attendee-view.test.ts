@@ -5,7 +5,7 @@ import { attendeeView } from './attendee-view.ts'
 const at = '2026-11-22T10:00:00.000Z'
 
 test('a guest who has said nothing', () => {
-  const { organizerId, answer, completion, correction, linkGeneration, version, ...shown } = attendeeFixture()
+  const { organizerId, answer, completion, correction, avoid, linkGeneration, version, ...shown } = attendeeFixture()
   expect(attendeeView(attendeeFixture())).toEqual({
     ...shown,
     goalsText: null,
@@ -16,7 +16,7 @@ test('a guest who has said nothing', () => {
     seekingKeywords: [],
     offeringKeywords: [],
   })
-  expect([organizerId, answer, completion, correction, linkGeneration, version]).toHaveLength(6)
+  expect([organizerId, answer, completion, correction, avoid, linkGeneration, version]).toHaveLength(7)
 })
 
 test('a guest with answers and a profile has what the score reads spelt out', () => {

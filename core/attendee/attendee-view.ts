@@ -10,6 +10,7 @@ export const AttendeeView = Attendee.omit({
   answer: true,
   completion: true,
   correction: true,
+  avoid: true,
   linkGeneration: true,
   version: true,
 }).extend({

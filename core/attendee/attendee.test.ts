@@ -28,6 +28,7 @@ test('somebody invited has said nothing yet and been sent nothing', () => {
     profileExtractedAt: null,
     correction: null,
     profileCorrectedAt: null,
+    avoid: { people: [], kinds: '', attendeeIds: [] },
     inviteSentAt: null,
     rsvpReminderSentAt: null,
     matchRevealSentAt: null,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AttendeeId, EventId, OrganizerId, PersonId } from '../ids.ts'
+import { Avoid, nobody } from './avoid.ts'
 import { Profile, profileCorrection } from '../profile/profile.ts'
 import { Response } from '../questionnaire/response.ts'
 
@@ -33,6 +34,7 @@ export const Attendee = z.object({
   /** What the guest changed in the profile; it wins over any later extraction. */
   correction: profileCorrection.nullable(),
   profileCorrectedAt: instant.nullable(),
+  avoid: Avoid.default(nobody),
   inviteSentAt: instant.nullable(),
   rsvpReminderSentAt: instant.nullable(),
   matchRevealSentAt: instant.nullable(),
@@ -77,6 +79,7 @@ export function newAttendee(
     profileExtractedAt: null,
     correction: null,
     profileCorrectedAt: null,
+    avoid: nobody,
     inviteSentAt: null,
     rsvpReminderSentAt: null,
     matchRevealSentAt: null,

@@ -175,6 +175,16 @@ describe('the own profile', () => {
     expect(extraction).toBe('READY')
   })
 
+  test('has expertise and topics as the matching knows them, typed or ticked', () => {
+    const typed = {
+      expertise: ['product-management', 'Product management', '  FUNDRAISING ', 'Sourdough  baking'],
+      topics: ['Climate and sustainability', '\u200B'],
+    }
+    const corrected = correctOwnProfile(coming({ profile: profileFixture('Ana') }), event, typed, now)
+    const known = { expertise: ['product-management', 'fundraising', 'sourdough baking'], topics: ['climate'] }
+    expect([corrected.profile, corrected.correction]).toEqual([expect.objectContaining(known), known])
+  })
+
   test('can be written by hand without a single answer', () => {
     const { profile } = correctOwnProfile(
       coming(),

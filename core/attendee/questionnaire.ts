@@ -1,7 +1,9 @@
 import { conflict } from '../errors.ts'
 import type { Event } from '../event/event.ts'
 import { type Profile, type ProfileCorrection, correctProfile } from '../profile/profile.ts'
+import { keywordOf } from '../profile/keyword.ts'
 import { extractProfile } from '../profile/built-in-extractor.ts'
+import { type Question, questionIds } from '../questionnaire/question.ts'
 import { type SubmittedResponse, mergeResponses, readResponses } from '../questionnaire/response.ts'
 import type { Attendee } from './attendee.ts'
 import { checkTakesAnswers } from './rsvp.ts'
@@ -63,10 +65,11 @@ export function profileRead(
 export function correctOwnProfile(
   attendee: Attendee,
   event: Event,
-  correction: ProfileCorrection,
+  typed: ProfileCorrection,
   now: string,
 ): Attendee {
   checkMayAnswer(attendee, event, now)
+  const correction = withKnownChoices(typed, event.questions)
   const { firstName, lastName, responses } = attendee
   const base = attendee.profile ?? extractProfile({ firstName, lastName, questions: event.questions, responses })
   return {
@@ -77,4 +80,23 @@ export function correctOwnProfile(
     extraction: 'READY',
     updatedAt: now,
   }
+}
+
+/** Expertise and topics as extraction writes them, so that a typed one and a ticked one are the same to the matching. */
+function withKnownChoices(correction: ProfileCorrection, questions: readonly Question[]): ProfileCorrection {
+  const { expertise, topics } = correction
+  return {
+    ...correction,
+    ...(expertise === undefined ? {} : { expertise: choices(expertise, questions, questionIds.expertise) }),
+    ...(topics === undefined ? {} : { topics: choices(topics, questions, questionIds.topics) }),
+  }
+}
+
+function choices(typed: readonly string[], questions: readonly Question[], questionId: string): string[] {
+  const options = questions.find(({ id }) => id === questionId)?.config?.options ?? []
+  const values = new Map(
+    options.flatMap(({ value, label }) => [value, label].map((name) => [name.toLowerCase(), value])),
+  )
+  const known = typed.map((entry) => values.get(entry.toLowerCase()) ?? keywordOf(entry))
+  return [...new Set(known)].filter((entry) => entry !== '')
 }

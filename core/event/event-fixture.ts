@@ -1,3 +1,4 @@
+import { defaultMatching } from '../matching/matching-settings.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
 import type { Event } from './event.ts'
 
@@ -24,11 +25,13 @@ export const eventFixture = (changes: Partial<Event> = {}): Event => ({
   matchesPerAttendee: 5,
   revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
   matchMaybe: true,
+  matching: defaultMatching,
   status: 'PUBLISHED',
   scheduleGeneration: 1,
   invitationGeneration: 1,
   revealedAt: null,
   matchGeneration: 0,
+  changeGeneration: 0,
   generatingSince: null,
   version: 1,
   createdAt: '2026-11-01T10:00:00.000Z',

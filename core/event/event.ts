@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MatchingSettings } from '../matching/matching-settings.ts'
 import { EventId, OrganizerId } from '../ids.ts'
 import { Question } from '../questionnaire/question.ts'
 import { isTimeZone } from './event-clock.ts'
@@ -38,6 +39,7 @@ const fields = {
   matchesPerAttendee: z.int().min(1).max(20),
   revealTiming: RevealTiming,
   matchMaybe: z.boolean(),
+  matching: MatchingSettings,
 }
 
 export const NewEvent = z.object({
@@ -52,6 +54,7 @@ export const NewEvent = z.object({
   matchesPerAttendee: fields.matchesPerAttendee.default(5),
   revealTiming: fields.revealTiming.default('TWENTY_FOUR_HOURS_BEFORE'),
   matchMaybe: fields.matchMaybe.default(true),
+  matching: fields.matching.prefault({}),
 })
 export type NewEvent = z.infer<typeof NewEvent>
 
@@ -64,10 +67,14 @@ export const Event = z.object({
   id: EventId,
   organizerId: OrganizerId,
   questions: z.array(Question),
+  // Events stored before there were settings have the defaults.
+  matching: MatchingSettings.prefault({}),
   status: EventStatus,
   rsvpDeadline: z.iso.datetime().nullable(),
   /** Counts the changes of date, deadline or reveal timing, so that a schedule of an earlier plan is known when it fires. */
   scheduleGeneration: z.int(),
+  /** Counts the changes of day, time, zone and place since it was published; guests hear of each. */
+  changeGeneration: z.int().default(0),
   /** Counts how often the organizer asked for invitations to be sent again. */
   invitationGeneration: z.int(),
   revealedAt: z.iso.datetime().nullable(),

@@ -1,3 +1,4 @@
+import { defaultMatching } from '../matching/matching-settings.ts'
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '../errors.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
@@ -44,8 +45,10 @@ describe('a new event', () => {
       matchesPerAttendee: 5,
       revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
       matchMaybe: true,
+      matching: defaultMatching,
       status: 'DRAFT',
       scheduleGeneration: 1,
+      changeGeneration: 0,
       invitationGeneration: 1,
       matchGeneration: 0,
       generatingSince: null,
@@ -112,7 +115,26 @@ describe('changing an event', () => {
     ],
     ['nothing', {}],
   ])('%s leaves the schedules alone', (_, change) => {
-    expect(changeEvent(eventFixture(), change, later)).toEqual({ ...eventFixture(), ...change, updatedAt: later })
+    const kept = { scheduleGeneration: 1, updatedAt: later }
+    expect(changeEvent(eventFixture(), change, later)).toMatchObject({ ...change, ...kept })
+  })
+
+  test.each<[string, EventChange, number]>([
+    ['another day', { date: '2026-12-04' }, 1],
+    ['another start', { startTime: '19:00' }, 1],
+    ['another end', { endTime: '22:00' }, 1],
+    ['another zone', { timezone: 'America/New_York' }, 1],
+    ['another venue', { venueName: 'The Cellar' }, 1],
+    ['another address', { venueAddress: '2 Main St' }, 1],
+    ['all of it at once', { date: '2026-12-04', startTime: '19:00', venueName: 'The Cellar' }, 1],
+    ['the same again', { date: '2026-12-03', venueName: 'The Loft' }, 0],
+    ['a deadline', { rsvpDeadline: '2026-12-01T18:00' }, 0],
+    ['another reveal', { revealTiming: 'FORTY_EIGHT_HOURS_BEFORE' }, 0],
+    ['a new name', { name: 'Lunch', description: 'Bring a fork' }, 0],
+  ])('%s is a change guests hear of, or not', (_, change, more) => {
+    const event = eventFixture({ changeGeneration: 4 })
+    expect(changeEvent(event, change, later).changeGeneration).toBe(4 + more)
+    expect(changeEvent({ ...event, status: 'DRAFT' }, change, later).changeGeneration).toBe(4)
   })
 
   test('the same deadline in other words is no change', () => {

@@ -13,6 +13,7 @@ export function draftEvent(input: NewEvent, identity: { id: string; organizerId:
     questions: input.questions === undefined ? [...defaultQuestions] : checkQuestions(input.questions),
     status: 'DRAFT',
     scheduleGeneration: 1,
+    changeGeneration: 0,
     invitationGeneration: 1,
     matchGeneration: 0,
     generatingSince: null,
@@ -37,8 +38,9 @@ export function changeEvent(event: Event, change: EventChange, now: string): Eve
     ...(questions === undefined ? {} : { questions: checkQuestions(questions) }),
     updatedAt: now,
   })
-  if (!timesDiffer(event, next)) return next
-  return checkTimes({ ...next, scheduleGeneration: event.scheduleGeneration + 1 }, now)
+  const told = { ...next, changeGeneration: event.changeGeneration + (isOpen(event) && isMoved(event, next) ? 1 : 0) }
+  if (!timesDiffer(event, next)) return told
+  return checkTimes({ ...told, scheduleGeneration: event.scheduleGeneration + 1 }, now)
 }
 
 export function publishEvent(event: Event, now: string): Event {
@@ -57,11 +59,13 @@ export function cancelEvent(event: Event, now: string): Event {
 export const isOpen = (event: Pick<Event, 'status'>): boolean =>
   event.status === 'PUBLISHED' || event.status === 'ACTIVE'
 
-function timesDiffer(a: Event, b: Event): boolean {
-  return (['date', 'startTime', 'endTime', 'timezone', 'rsvpDeadline', 'revealTiming'] as const).some(
-    (key) => a[key] !== b[key],
-  )
-}
+const whenItIs = ['date', 'startTime', 'endTime', 'timezone'] as const
+const whereItIs = ['venueName', 'venueAddress'] as const
+
+const differIn = (keys: readonly (keyof Event)[], a: Event, b: Event): boolean => keys.some((key) => a[key] !== b[key])
+const timesDiffer = (a: Event, b: Event): boolean => differIn([...whenItIs, 'rsvpDeadline', 'revealTiming'], a, b)
+/** What guests who mean to come have to know. */
+const isMoved = (a: Event, b: Event): boolean => differIn([...whenItIs, ...whereItIs], a, b)
 
 function checkTimes(event: Event, now: string): Event {
   const start = startsAt(event)

@@ -2,13 +2,26 @@ import { describe, expect, test } from 'vitest'
 import { attendeeFixture, profileFixture } from '../attendee/attendee-fixture.ts'
 import type { Attendee } from '../attendee/attendee.ts'
 import type { Refusal } from '../errors.ts'
+import type { Event } from '../event/event.ts'
 import { eventFixture, fixtureId } from '../event/event-fixture.ts'
-import { generate, matchByHand, matchable, requestGeneration } from './generation.ts'
+import { type MatchingTools, generate, matchByHand, matchable, requestGeneration } from './generation.ts'
+import { defaultMatching } from './matching-settings.ts'
+import { v1Scorer } from './score.ts'
 import { type MatchList, addByHand, curate, emptyMatchList } from './match-list.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
 const later = '2026-11-22T11:00:00.000Z'
-const event = eventFixture()
+// Plain lists, in which every change has one cause; what balanced lists do is balanced.test.ts's.
+const plain = { ...defaultMatching, algorithm: 'top-k' as const }
+const eventWith = (changes: Partial<Event> = {}) => eventFixture({ matching: plain, ...changes })
+const event = eventWith()
+const tools: MatchingTools = {
+  scorer: v1Scorer,
+  solver: { solve: () => Promise.resolve({ status: 'nothing-found' }) },
+  met: [],
+}
+const changedBy = async (of: Event, attendees: readonly Attendee[], lists: readonly MatchList[], at: string) =>
+  (await generate(of, attendees, lists, at, tools)).changed
 const id = (number: number) => fixtureId('att', number)
 
 const guest = (number: number, changes: Partial<Attendee> = {}) =>
@@ -21,12 +34,12 @@ function stored(before: readonly MatchList[], changed: readonly { next: MatchLis
   for (const { next } of changed) lists.set(next.attendeeId, next)
   return [...lists.values()]
 }
-const first = (attendees: readonly Attendee[], of = event) => stored([], generate(of, attendees, [], now))
+const first = async (attendees: readonly Attendee[], of = event) => stored([], await changedBy(of, attendees, [], now))
 const who = (lists: readonly MatchList[]) =>
   Object.fromEntries(lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]))
 
 describe('asking for matches', () => {
-  test('counts, and notes since when', () => {
+  test('counts, and notes since when', async () => {
     expect(requestGeneration(event, now)).toEqual({
       ...event,
       matchGeneration: 1,
@@ -45,7 +58,7 @@ describe('asking for matches', () => {
     return undefined
   }
 
-  test('is refused while they are being made, for twenty minutes', () => {
+  test('is refused while they are being made, for twenty minutes', async () => {
     const running = requestGeneration(event, now)
     expect(refusal(() => requestGeneration(running, '2026-11-22T10:19:59.999Z'))).toEqual({
       status: 409,
@@ -58,7 +71,7 @@ describe('asking for matches', () => {
     })
   })
 
-  test('is refused for a cancelled event', () => {
+  test('is refused for a cancelled event', async () => {
     expect(refusal(() => requestGeneration(eventFixture({ status: 'CANCELLED' }), now))).toEqual({
       status: 409,
       code: 'EVENT_CANCELLED',
@@ -78,27 +91,27 @@ describe('who is matched', () => {
   ]
   const names = (matchMaybe: boolean) => matchable({ matchMaybe }, all).map((attendee) => attendee.id)
 
-  test('who comes or may come, once their profile is known', () => {
+  test('who comes or may come, once their profile is known', async () => {
     expect(names(true)).toEqual([id(1), id(2)])
   })
 
-  test('only who comes, when the organizer says so', () => {
+  test('only who comes, when the organizer says so', async () => {
     expect(names(false)).toEqual([id(1)])
   })
 
-  test('nobody else is on a list or has one', () => {
-    expect(who(first(all))).toEqual({ [id(1)]: [id(2)], [id(2)]: [id(1)] })
-    expect(first(all, eventFixture({ matchMaybe: false }))).toEqual([])
+  test('nobody else is on a list or has one', async () => {
+    expect(who(await first(all))).toEqual({ [id(1)]: [id(2)], [id(2)]: [id(1)] })
+    expect(await first(all, eventWith({ matchMaybe: false }))).toEqual([])
   })
 })
 
 describe('a first generation', () => {
-  test('nobody, and somebody alone, get no list', () => {
-    expect(generate(event, [], [], now)).toEqual([])
-    expect(generate(event, [guest(1)], [], now)).toEqual([])
+  test('nobody, and somebody alone, get no list', async () => {
+    expect(await changedBy(event, [], [], now)).toEqual([])
+    expect(await changedBy(event, [guest(1)], [], now)).toEqual([])
   })
 
-  test('two guests get each other, with a score and what to say', () => {
+  test('two guests get each other, with a score and what to say', async () => {
     const ada = guest(1, {
       profile: profileFixture('Ada', {
         seekingKeywords: ['fundraising'],
@@ -113,7 +126,7 @@ describe('a first generation', () => {
         seniority: 'senior',
       }),
     })
-    const changed = generate(event, [ada, bob], [], now)
+    const changed = await changedBy(event, [ada, bob], [], now)
     expect(changed.map(({ read }) => read)).toEqual([
       emptyMatchList(event.id, id(1), now),
       emptyMatchList(event.id, id(2), now),
@@ -148,17 +161,17 @@ describe('a first generation', () => {
     expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([3, 2])
   })
 
-  test('guests alike get as many as asked for, the same ones every time and in any order', () => {
+  test('guests alike get as many as asked for, the same ones every time and in any order', async () => {
     const room = guests(8)
-    const three = eventFixture({ matchesPerAttendee: 3 })
-    const lists = first(room, three)
+    const three = eventWith({ matchesPerAttendee: 3 })
+    const lists = await first(room, three)
     expect(lists.map(({ matches }) => matches.length)).toEqual(room.map(() => 3))
-    expect(first(room, three)).toEqual(lists)
-    expect(who(first(room.toReversed(), three))).toEqual(who(lists))
+    expect(await first(room, three)).toEqual(lists)
+    expect(who(await first(room.toReversed(), three))).toEqual(who(lists))
   })
 
-  test('nobody is on their own list, and nobody on a list twice', () => {
-    for (const { attendeeId, matches } of first(guests(6))) {
+  test('nobody is on their own list, and nobody on a list twice', async () => {
+    for (const { attendeeId, matches } of await first(guests(6))) {
       const others = matches.map((match) => match.matchedWithId)
       expect(others).not.toContain(attendeeId)
       expect(new Set(others).size).toBe(others.length)
@@ -166,49 +179,49 @@ describe('a first generation', () => {
   })
 })
 
-describe('a generation after the organizer decided', () => {
+describe('a generation after the organizer decided', async () => {
   const room = guests(4)
-  const lists = first(room, eventFixture({ matchesPerAttendee: 2 }))
-  const two = eventFixture({ matchesPerAttendee: 2 })
+  const lists = await first(room, eventWith({ matchesPerAttendee: 2 }))
+  const two = eventWith({ matchesPerAttendee: 2 })
   const mine = lists.find((list) => list.attendeeId === id(1))!
   const [best, second] = mine.matches.map((match) => match.matchedWithId)
   const leftOut = [2, 3, 4].map(id).find((other) => other !== best && other !== second)!
   const again = (list: MatchList, attendees = room, of = two) => {
     const before = [...lists.filter((other) => other.attendeeId !== list.attendeeId), list]
-    return generate(of, attendees, before, later)
+    return changedBy(of, attendees, before, later)
   }
 
-  test('returns no list when nothing has changed', () => {
-    expect(generate(two, room, lists, later)).toEqual([])
+  test('returns no list when nothing has changed', async () => {
+    expect(await changedBy(two, room, lists, later)).toEqual([])
   })
 
-  test('approving keeps a match, which then changes no list', () => {
-    expect(again(curate(mine, second!, { status: 'APPROVED', position: 1 }, now))).toEqual([])
+  test('approving keeps a match, which then changes no list', async () => {
+    expect(await again(curate(mine, second!, { status: 'APPROVED', position: 1 }, now))).toEqual([])
   })
 
-  test('a match made by hand stays beside the others', () => {
-    const changed = again(
+  test('a match made by hand stays beside the others', async () => {
+    const changed = await again(
       addByHand(mine, { matchedWithId: leftOut, score: 0, whyMatch: [], conversationStarters: [] }, now),
     )
     expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [leftOut, best] }])
     expect(changed[0]!.next.matches[0]).toMatchObject({ status: 'APPROVED', isManual: true, score: 0 })
   })
 
-  test('a rejected match is replaced, and kept at the end so that it does not come back', () => {
-    const changed = again(curate(mine, best!, { status: 'REJECTED' }, now))
+  test('a rejected match is replaced, and kept at the end so that it does not come back', async () => {
+    const changed = await again(curate(mine, best!, { status: 'REJECTED' }, now))
     expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [second, leftOut, best] }])
     expect(changed[0]!.next.matches.map(({ status }) => status)).toEqual(['PENDING', 'PENDING', 'REJECTED'])
     const after = stored(lists, changed)
-    expect(generate(two, room, after, later)).toEqual([])
+    expect(await changedBy(two, room, after, later)).toEqual([])
   })
 
-  test('who has left the room leaves the lists, except where the organizer said otherwise', () => {
+  test('who has left the room leaves the lists, except where the organizer said otherwise', async () => {
     const staying = room.filter((attendee) => attendee.id !== best)
     const approved = curate(mine, best!, { status: 'APPROVED' }, now)
     const after = who(
       stored(
         lists.map((list) => (list.attendeeId === id(1) ? approved : list)),
-        again(approved, staying),
+        await again(approved, staying),
       ),
     )
     expect(after[id(1)]).toContain(best)
@@ -216,23 +229,23 @@ describe('a generation after the organizer decided', () => {
     expect(Object.entries(after).filter(([owner, others]) => owner !== id(1) && others.includes(best!))).toEqual([])
   })
 
-  test('a newcomer gets a list; who has enough keeps theirs unless the newcomer scores higher', () => {
+  test('a newcomer gets a list; who has enough keeps theirs unless the newcomer scores higher', async () => {
     const level = (number: number, seniority: 'mid' | 'founder') =>
       guest(number, { profile: profileFixture(`Guest${number}`, { seniority }) })
     const peers = [1, 2, 3, 4].map((number) => level(number, 'mid'))
-    const changed = generate(two, [...peers, level(9, 'founder')], first(peers, two), later)
+    const changed = await changedBy(two, [...peers, level(9, 'founder')], await first(peers, two), later)
     expect(changed.map(({ next }) => [next.attendeeId, next.matches.length])).toEqual([[id(9), 2]])
   })
 })
 
 describe('a match by hand', () => {
-  test('has the score and the reasons any match would have', () => {
+  test('has the score and the reasons any match would have', async () => {
     const ada = guest(1, { profile: profileFixture('Ada', { seekingKeywords: ['fundraising'], seniority: 'senior' }) })
     const bob = guest(2, {
       profile: profileFixture('Bob', { offeringKeywords: ['fundraising'], seniority: 'executive' }),
     })
     const made = matchByHand(event, ada, bob)
-    const [generated] = generate(event, [ada, bob], [], now)[0]!.next.matches
+    const [generated] = (await changedBy(event, [ada, bob], [], now))[0]!.next.matches
     expect(made).toMatchObject({
       matchedWithId: id(2),
       whyMatch: generated!.whyMatch,
@@ -242,9 +255,57 @@ describe('a match by hand', () => {
     expect(generated!.score).toBe(56)
   })
 
-  test('has none while one of the two has no profile', () => {
+  test('has none while one of the two has no profile', async () => {
     const nothing = { matchedWithId: id(2), score: 0, whyMatch: [], conversationStarters: [] }
     expect(matchByHand(event, guest(1, { profile: null }), guest(2))).toEqual(nothing)
     expect(matchByHand(event, guest(1), guest(2, { profile: null }))).toEqual(nothing)
+  })
+})
+
+describe('what a generation reports', () => {
+  test('is how many were matched, who stayed alone, and how the lists stand beside plain ones', async () => {
+    const { report } = await generate(event, [guest(1), guest(2), guest(3, { rsvpStatus: 'DECLINED' })], [], now, tools)
+    expect(report).toMatchObject({
+      eventId: event.id,
+      guests: 2,
+      withoutMatches: 0,
+      alone: [],
+      changedLists: 2,
+      algorithm: 'top-k',
+      proof: null,
+    })
+    expect((await generate(event, [guest(1)], [], now, tools)).report).toMatchObject({
+      guests: 1,
+      withoutMatches: 1,
+      alone: [id(1)],
+    })
+  })
+
+  test('holds the proof of balanced lists', async () => {
+    const { report } = await generate(eventFixture(), guests(3), [], now, tools)
+    expect(report).toMatchObject({ algorithm: 'balanced', guests: 3, proof: { candidates: 'everybody' } })
+  })
+})
+
+describe('guests who would rather not meet', () => {
+  const [ada, bob, cho] = [guest(1), guest(2), guest(3)]
+  const wary = { ...ada, avoid: { people: [], kinds: '', attendeeIds: [bob.id] } }
+
+  test('are on neither list', async () => {
+    expect(who(await first([wary, bob, cho]))).toEqual({
+      [ada.id]: [cho.id],
+      [bob.id]: [cho.id],
+      [cho.id]: expect.any(Array),
+    })
+  })
+
+  test("leave each other's lists, also where the organizer had approved it", async () => {
+    const lists = await first([ada, bob, cho])
+    const mine = lists.find(({ attendeeId }) => attendeeId === ada.id)!
+    const approved = curate(mine, bob.id, { status: 'APPROVED' }, now)
+    const before = lists.map((list) => (list === mine ? approved : list))
+    const after = who(stored(before, await changedBy(event, [wary, bob, cho], before, later)))
+    expect(after[ada.id]).toEqual([cho.id])
+    expect(after[bob.id]).toEqual([cho.id])
   })
 })

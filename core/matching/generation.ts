@@ -2,14 +2,18 @@ import type { Attendee } from '../attendee/attendee.ts'
 import { conflict } from '../errors.ts'
 import type { Event } from '../event/event.ts'
 import { addTime } from '../event/event-clock.ts'
+import type { AssignmentOptions } from './assign.ts'
+import { assignLists } from './assign-lists.ts'
+import type { Solver } from './balanced/solver.ts'
 import { type Explained, explain } from './explain.ts'
-import { type Assign, topK } from './assign.ts'
+import { apartPairs } from './keep-apart.ts'
 import { matchInput } from './match-input.ts'
-import { type MatchList, emptyMatchList, pinsOf, regenerate } from './match-list.ts'
+import { type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
+import { type MatchReport, mostTold, reportOf } from './match-report.ts'
 import { type Scorer, v1Scorer } from './score.ts'
 
 /** A generation that has not ended after this long died with its worker; another may start. */
-const abandonedAfter = { minutes: 20 } as const
+export const abandonedAfter = { minutes: 20 } as const
 
 /** The event with one more generation under way: one at a time. */
 export function requestGeneration(event: Event, now: string): Event {
@@ -28,30 +32,42 @@ export function matchable(event: Pick<Event, 'matchMaybe'>, attendees: readonly 
   )
 }
 
-export interface Algorithm {
-  assign: Assign
+/** What a generation works with besides the event and its guests. */
+export interface MatchingTools {
   scorer: Scorer
+  solver: Solver
+  /** Pairs of guests who were on each other's revealed lists at an earlier event. */
+  met: readonly (readonly [string, string])[]
 }
-export const plainTopK: Algorithm = { assign: topK, scorer: v1Scorer }
+
+export type Generated = {
+  /** The lists that differ from those that were read. */
+  changed: { next: MatchList; read: MatchList }[]
+  report: MatchReport
+}
 
 /**
- * The lists that differ after a new assignment over `attendees`; what the organizer decided stays. A list of somebody who
- * is no longer matched keeps only what was decided.
+ * The lists that differ after a new assignment over `attendees`; what the organizer decided stays, unless one of the two
+ * would rather not meet. A list of somebody who is no longer matched keeps only what was decided.
  */
-export function generate(
+export async function generate(
   event: Event,
   attendees: readonly Attendee[],
   lists: readonly MatchList[],
   now: string,
-  { assign, scorer }: Algorithm = plainTopK,
-): { next: MatchList; read: MatchList }[] {
+  tools: MatchingTools,
+): Promise<Generated> {
   const guests = matchable(event, attendees)
-  const before = new Map(lists.map((list) => [list.attendeeId, list]))
   const inputs = guests.flatMap(({ id, createdAt, profile }) =>
     profile === null ? [] : [matchInput(id, createdAt, profile)],
   )
-  const pins = new Map(lists.map((list) => [list.attendeeId, pinsOf(list)]))
-  const assigned = assign(inputs, { k: event.matchesPerAttendee, scorer, eventId: event.id, pins })
+  const apart = apartPairs(attendees, event.matching.keepApart, tools.met)
+  const before = new Map(lists.map((list) => [list.attendeeId, withoutMatches(list, apart.get(list.attendeeId), now)]))
+  const made = await assignLists(inputs, optionsOf(event, before, apart, tools), {
+    algorithm: event.matching.algorithm,
+    solver: tools.solver,
+  })
+  const assigned = made.lists
   const explained = new Map(guests.map((guest) => [guest.id, explainedOf(guest)]))
   const fresh = new Map(
     assigned.map(({ attendeeId, matches }) => [
@@ -62,12 +78,42 @@ export function generate(
       })),
     ]),
   )
-  const owners = new Set([...before.keys(), ...fresh.keys()])
-  return [...owners].flatMap((attendeeId) => {
-    const read = before.get(attendeeId) ?? emptyMatchList(event.id, attendeeId, now)
-    const next = regenerate(read, fresh.get(attendeeId) ?? [], now)
-    return next === read ? [] : [{ next, read }]
+  const read = new Map(lists.map((list) => [list.attendeeId, list]))
+  const changed = [...new Set([...read.keys(), ...fresh.keys()])].flatMap((attendeeId) => {
+    const was = read.get(attendeeId) ?? emptyMatchList(event.id, attendeeId, now)
+    const next = regenerate(before.get(attendeeId) ?? was, fresh.get(attendeeId) ?? [], now)
+    return next === was ? [] : [{ next, read: was }]
   })
+  const alone = assigned.flatMap(({ attendeeId, matches }) => (matches.length === 0 ? [attendeeId] : []))
+  const report: MatchReport = {
+    eventId: event.id,
+    generation: event.matchGeneration,
+    at: now,
+    guests: guests.length,
+    withoutMatches: alone.length,
+    alone: alone.slice(0, mostTold),
+    changedLists: changed.length,
+    ...reportOf(made),
+  }
+  return { changed, report }
+}
+
+function optionsOf(
+  event: Event,
+  before: ReadonlyMap<string, MatchList>,
+  apart: AssignmentOptions['apart'],
+  { scorer }: MatchingTools,
+): AssignmentOptions {
+  const all = [...before]
+  return {
+    k: event.matchesPerAttendee,
+    scorer,
+    eventId: event.id,
+    pins: new Map(all.map(([id, list]) => [id, pinsOf(list)])),
+    previous: new Map(all.map(([id, { matches }]) => [id, matches.map(({ matchedWithId }) => matchedWithId)])),
+    settings: event.matching.balance,
+    ...(apart === undefined ? {} : { apart }),
+  }
 }
 
 const explainedOf = ({ profile, responses }: Attendee): Explained | undefined =>
@@ -75,7 +121,8 @@ const explainedOf = ({ profile, responses }: Attendee): Explained | undefined =>
 
 function why(event: Event, owner: Explained | undefined, other: Explained | undefined) {
   if (owner === undefined || other === undefined) return { whyMatch: [], conversationStarters: [] }
-  return explain(owner, other, event.cardSettings)
+  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings)
+  return { whyMatch, conversationStarters }
 }
 
 /** How much `attendee` should meet `other`, and why: for a match the organizer adds by hand. */

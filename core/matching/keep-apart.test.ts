@@ -1,72 +1,47 @@
 import { describe, expect, test } from 'vitest'
-import { type KeptApart, dealbreakersIn, keepApart } from '#core/matching/keep-apart.ts'
+import type { Attendee } from '#core/attendee/attendee.ts'
+import { attendeeFixture, profileFixture } from '#core/attendee/attendee-fixture.ts'
+import { nobody } from '#core/attendee/avoid.ts'
+import { apartPairs } from '#core/matching/keep-apart.ts'
 
-const guest = (attendeeId: string, changes: Partial<KeptApart> & { company?: string } = {}): KeptApart => {
-  const { company = null, ...rest } = changes
-  return {
-    attendeeId,
-    profile: { company, role: null, seniority: null, offeringKeywords: [] },
-    blocked: [],
-    dealbreakers: [],
-    met: [],
-    ...rest,
-  }
-}
 const off = { sameCompany: false, metBefore: false }
-const pairs = (guests: KeptApart[], settings = off) =>
-  [...keepApart(guests, settings)].flatMap(([a, others]) => [...others].map((b) => `${a}-${b}`)).sort()
+const at = (number: number, company: string | null) =>
+  attendeeFixture(number, { profile: profileFixture(`Guest ${number}`, { company }) })
+const pairs = (guests: Attendee[], settings = off, met: [string, string][] = []) =>
+  [...apartPairs(guests, settings, met)]
+    .flatMap(([a, others]) =>
+      [...others].map((b) => [a, b].map((id) => guests.findIndex((guest) => guest.id === id) + 1).join('-')),
+    )
+    .sort()
 
-describe('a block', () => {
-  test('keeps two apart both ways, whoever asked for it', () => {
-    expect(pairs([guest('a', { blocked: ['b'] }), guest('b'), guest('c')])).toEqual(['a-b', 'b-a'])
-  })
-
-  test('of oneself or of somebody who is not in the room is nothing', () => {
-    expect(pairs([guest('a', { blocked: ['a', 'gone'] }), guest('b')])).toEqual([])
-  })
+test('a guest who avoids another keeps both off both lists', () => {
+  const [a, b, c] = [at(1, null), at(2, null), at(3, null)]
+  expect(pairs([{ ...a, avoid: { ...nobody, attendeeIds: [b.id] } }, b, c])).toEqual(['1-2', '2-1'])
 })
 
-describe('a dealbreaker', () => {
-  const recruiter = guest('r', {
-    profile: { company: null, role: null, seniority: null, offeringKeywords: ['Hiring'] },
-  })
-  const cto = guest('t', { profile: { company: null, role: 'CTO', seniority: 'executive', offeringKeywords: [] } })
-
-  test('keeps away whoever offers it or is it', () => {
-    expect(pairs([guest('a', { dealbreakers: ['hiring'] }), recruiter, cto])).toEqual(['a-r', 'r-a'])
-    expect(pairs([guest('a', { dealbreakers: ['cto'] }), recruiter, cto])).toEqual(['a-t', 't-a'])
-  })
-
-  test('does not keep somebody from themselves', () => {
-    expect(pairs([{ ...recruiter, dealbreakers: ['hiring'] }, guest('b')])).toEqual([])
-  })
-
-  test('is read from a sentence by the vocabulary', () => {
-    expect(dealbreakersIn('Please no insurance people, and no insurers!')).toEqual(['insurance'])
-    expect(dealbreakersIn('nobody in particular')).toEqual([])
-  })
+test('avoiding somebody who is not in the room is nothing', () => {
+  expect(pairs([{ ...at(1, null), avoid: { ...nobody, attendeeIds: [at(9, null).id] } }, at(2, null)])).toEqual([])
 })
 
-describe('one company', () => {
-  const colleagues = [
-    guest('a', { company: 'Acme, Inc.' }),
-    guest('b', { company: ' ACME ' }),
-    guest('c', { company: 'Acme Labs' }),
-    guest('d'),
-    guest('e', { company: ' ' }),
-  ]
+describe('people of one company', () => {
+  const colleagues = [at(1, 'Acme, Inc.'), at(2, ' ACME '), at(3, 'Acme Labs'), at(4, null), at(5, ' ')]
 
-  test('is kept apart when the organizer says so, in any spelling', () => {
-    expect(pairs(colleagues, { ...off, sameCompany: true })).toEqual(['a-b', 'b-a'])
+  test('are kept apart when the organizer says so, in any spelling', () => {
+    expect(pairs(colleagues, { ...off, sameCompany: true })).toEqual(['1-2', '2-1'])
   })
 
-  test('meets otherwise', () => {
+  test('meet otherwise', () => {
     expect(pairs(colleagues)).toEqual([])
+  })
+
+  test('are no matter where nothing is known', () => {
+    expect(pairs([attendeeFixture(1), attendeeFixture(2)], { ...off, sameCompany: true })).toEqual([])
   })
 })
 
 test('people who met before are kept apart when the organizer says so', () => {
-  const guests = [guest('a', { met: ['b'] }), guest('b'), guest('c', { met: ['a'] })]
-  expect(pairs(guests, { ...off, metBefore: true })).toEqual(['a-b', 'a-c', 'b-a', 'c-a'])
-  expect(pairs(guests)).toEqual([])
+  const [a, b, c] = [at(1, null), at(2, null), at(3, null)]
+  const met: [string, string][] = [[b.id, a.id]]
+  expect(pairs([a, b, c], { ...off, metBefore: true }, met)).toEqual(['1-2', '2-1'])
+  expect(pairs([a, b, c], off, met)).toEqual([])
 })

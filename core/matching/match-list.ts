@@ -69,6 +69,12 @@ export function regenerate(list: MatchList, fresh: readonly FreshMatch[], now: s
   return withMatches(list, [...kept, ...suggested, ...rejected], now, { generatedAt: now })
 }
 
+/** The list without those who must not be on it, whoever put them there; the same object when none of them is. */
+export function withoutMatches(list: MatchList, apart: ReadonlySet<string> | undefined, now: string): MatchList {
+  const left = list.matches.filter(({ matchedWithId }) => apart?.has(matchedWithId) !== true)
+  return withMatches(list, left, now)
+}
+
 export type Curation = {
   status?: MatchStatus | undefined
   /** From 1; beyond the end means last. */

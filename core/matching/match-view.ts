@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AttendeeId, MatchId, matchId } from '../ids.ts'
+import { PublicEventView } from '../event/event-view.ts'
 import { type ShownOnCards, TradingCard, tradingCard } from '../attendee/card.ts'
 import { Match, type MatchList, matchStatus } from './match-list.ts'
 import type { MeetableMatch } from './meetable.ts'
@@ -30,6 +31,10 @@ export const RevealedMatch = z.object({
   conversationStarters: z.array(z.string()),
 })
 export type RevealedMatch = z.infer<typeof RevealedMatch>
+
+/** A guest's list with the event it is for; until lists are open it is empty. */
+export const MyMatches = z.object({ event: PublicEventView, revealed: z.boolean(), items: z.array(RevealedMatch) })
+export type MyMatches = z.infer<typeof MyMatches>
 
 /** What a guest sees of their list, numbered without gaps so that nothing tells of the others. */
 export const revealedList = (

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Attendee } from '../attendee/attendee.ts'
+import { nobody } from '../attendee/avoid.ts'
 import { attendeeFixture, profileFixture } from '../attendee/attendee-fixture.ts'
-import { addByHand, curate, emptyMatchList } from './match-list.ts'
+import { type MatchList, addByHand, curate, emptyMatchList } from './match-list.ts'
 import { meetableMatches } from './meetable.ts'
 
 const now = '2026-11-22T10:00:00.000Z'
@@ -13,8 +15,8 @@ const listOf = (...ids: string[]) =>
     (list, matchedWithId) => addByHand(list, { matchedWithId, score: 50, whyMatch: [], conversationStarters: [] }, now),
     emptyMatchList(ana.eventId, ana.id, now),
   )
-const names = (...args: Parameters<typeof meetableMatches>) =>
-  meetableMatches(...args).map(({ profile }) => profile.name)
+const names = (list: MatchList | undefined, others: Attendee[], owner = ana) =>
+  meetableMatches(owner, list, others).map(({ profile }) => profile.name)
 
 test('approved matches are told of, in the order of the list', () => {
   expect(names(listOf(cho.id, ben.id), [ben, cho])).toEqual(['Cho Park', 'Ben Okafor'])
@@ -27,4 +29,10 @@ test('nobody is told of a match that was rejected, who declined, has nothing to 
   expect(names(list, [ben, { ...cho, profile: null }])).toEqual(['Ben Okafor'])
   expect(names(list, [ben])).toEqual(['Ben Okafor'])
   expect(names(undefined, [ben, cho])).toEqual([])
+})
+
+test('of two who are apart neither is told of the other', () => {
+  const list = listOf(ben.id, cho.id)
+  expect(names(list, [ben, cho], { ...ana, avoid: { ...nobody, attendeeIds: [ben.id] } })).toEqual(['Cho Park'])
+  expect(names(list, [{ ...ben, avoid: { ...nobody, people: [ana.email] } }, cho])).toEqual(['Cho Park'])
 })

@@ -1,4 +1,5 @@
 import type { Attendee } from '../attendee/attendee.ts'
+import { areApart } from '../attendee/avoid.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Match, type MatchList, revealedMatches } from './match-list.ts'
 
@@ -8,14 +9,18 @@ export interface MeetableMatch {
 }
 
 /**
- * The matches on a list that can be told of: approved, with somebody who is still coming and has a profile to show.
- * `others` are the attendees on the list, as they are now.
+ * The matches on a list that can be told of: approved, with somebody who is still coming, has a profile to show, and where
+ * neither would rather not meet the other. `others` are the attendees on the list, as they are now.
  */
-export function meetableMatches(list: MatchList | undefined, others: readonly Attendee[]): MeetableMatch[] {
+export function meetableMatches(
+  owner: Attendee,
+  list: MatchList | undefined,
+  others: readonly Attendee[],
+): MeetableMatch[] {
   const byId = new Map(others.map((other) => [other.id, other]))
   return (list === undefined ? [] : revealedMatches(list)).flatMap((match) => {
     const other = byId.get(match.matchedWithId)
-    const profile = other?.rsvpStatus === 'DECLINED' ? null : (other?.profile ?? null)
-    return profile === null ? [] : [{ match, profile }]
+    if (other === undefined || other.rsvpStatus === 'DECLINED' || other.profile === null) return []
+    return areApart(owner, other) ? [] : [{ match, profile: other.profile }]
   })
 }

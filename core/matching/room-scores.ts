@@ -35,3 +35,8 @@ export function plainRoomScores(scorer: Scorer, inputs: readonly MatchInput[], e
     },
   }
 }
+
+/** All directed scores of one room by the scorer's own way to a whole room, where it has one. */
+export function roomScores(scorer: Scorer, inputs: readonly MatchInput[], eventId: string): RoomScores {
+  return scorer.room?.(inputs, eventId) ?? plainRoomScores(scorer, inputs, eventId)
+}

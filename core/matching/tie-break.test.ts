@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { tieBreak } from '#core/matching/tie-break.ts'
+import { describe, expect, test } from 'vitest'
+import { inTieOrder, tieBreak } from '#core/matching/tie-break.ts'
 
 const attendees = Array.from(
   { length: 1000 },
@@ -38,4 +38,35 @@ test('does not follow the ids: the lower half of them is not first', () => {
   const early = firstHundred.filter((attendeeId) => attendees.indexOf(attendeeId) < 500).length
   expect(early).toBeGreaterThan(30)
   expect(early).toBeLessThan(70)
+})
+
+describe('a room in tie order', () => {
+  const person = (attendeeId: string, createdAt = '2026-11-22T10:00:00.000Z') => ({ attendeeId, createdAt })
+
+  test('goes by the hash', () => {
+    const room = attendees.map((attendeeId) => person(attendeeId))
+    const hashes = inTieOrder(room, 'evt_1').map((index) => tieBreak('evt_1', room[index]!.attendeeId))
+    expect(hashes).toEqual(hashes.toSorted((a, b) => a - b))
+    expect(hashes).toHaveLength(room.length)
+  })
+
+  test('then by createdAt, then by place', () => {
+    const times = ['2026-11-22T12:00:00.000Z', undefined, '2026-11-22T08:00:00.000Z', undefined]
+    const room = times.map((createdAt) => person('a', createdAt))
+    expect(inTieOrder(room, 'evt_1')).toEqual([2, 1, 3, 0])
+  })
+
+  test('then by id, for two ids with one hash', () => {
+    const [low, high] = ['14ieyq2l5q', '7gykv1109n']
+    expect(tieBreak('evt_1', low)).toBe(tieBreak('evt_1', high))
+    expect(inTieOrder([person(high), person(low)], 'evt_1')).toEqual([1, 0])
+    expect(inTieOrder([person(low), person(high)], 'evt_1')).toEqual([0, 1])
+    expect(inTieOrder([person(low, '2026-11-22T12:00:00.000Z'), person(high)], 'evt_1')).toEqual([1, 0])
+  })
+
+  test('of nobody is empty, and the room stays as it was', () => {
+    expect(inTieOrder([], 'evt_1')).toEqual([])
+    const room = Object.freeze(['c', 'a', 'b'].map((id) => Object.freeze(person(id))))
+    expect(inTieOrder(room, 'evt_1').toSorted()).toEqual([0, 1, 2])
+  })
 })

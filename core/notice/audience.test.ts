@@ -7,10 +7,18 @@ const event: AudienceEvent = { status: 'PUBLISHED', revealedAt: '2026-12-02T00:0
 const guest: AudienceGuest = {
   rsvpStatus: 'CONFIRMED',
   questionnaireCompletedAt: '2026-11-22T10:00:00.000Z',
+  inviteSentAt: '2026-11-20T10:00:00.000Z',
   approvedMatches: 3,
 }
 const rsvpStatuses = ['PENDING', 'CONFIRMED', 'MAYBE', 'DECLINED'] as const
-const guestPurposes = ['invitation', 'confirmation', 'rsvp-reminder', 'reveal', 'event-reminder'] as const
+const guestPurposes = [
+  'invitation',
+  'confirmation',
+  'rsvp-reminder',
+  'reveal',
+  'event-reminder',
+  'event-changed',
+] as const
 
 const whoGets = (purpose: Purpose, change: Partial<AudienceGuest> = {}, of: AudienceEvent = event) =>
   rsvpStatuses.filter((rsvpStatus) => audience(purpose, of, { ...guest, ...change, rsvpStatus }))
@@ -42,8 +50,19 @@ describe('audience', () => {
     expect(whoGets('event-reminder')).toEqual(['CONFIRMED', 'MAYBE'])
   })
 
+  test('of a new time or place: who may come', () => {
+    expect(whoGets('event-changed')).toEqual(['CONFIRMED', 'MAYBE'])
+  })
+
+  test('of a cancellation: who may come, and who was invited to; only once it is cancelled', () => {
+    const cancelled = { ...event, status: 'CANCELLED' } as const
+    expect(whoGets('event-cancelled', {}, cancelled)).toEqual(['PENDING', 'CONFIRMED', 'MAYBE'])
+    expect(whoGets('event-cancelled', { inviteSentAt: null }, cancelled)).toEqual(['CONFIRMED', 'MAYBE'])
+    expect(whoGets('event-cancelled')).toEqual([])
+  })
+
   test('of what answers a request: the one who asked', () => {
-    for (const purpose of ['sign-in', 'help', 'delivery-alert'] as const) {
+    for (const purpose of ['sign-in', 'help', 'delivery-alert', 'no-matches'] as const) {
       expect(audience(purpose, { status: 'CANCELLED', revealedAt: null }, guest)).toBe(true)
     }
   })
@@ -54,6 +73,7 @@ describe('audience', () => {
       const anyGuest = fc.record({
         rsvpStatus: fc.constantFrom(...rsvpStatuses),
         questionnaireCompletedAt: fc.constantFrom(null, '2026-11-22T10:00:00.000Z'),
+        inviteSentAt: fc.constantFrom(null, '2026-11-20T10:00:00.000Z'),
         approvedMatches: fc.nat(5),
       })
       fc.assert(

@@ -8,6 +8,7 @@ export interface AudienceEvent {
 export interface AudienceGuest {
   rsvpStatus: 'PENDING' | 'CONFIRMED' | 'MAYBE' | 'DECLINED'
   questionnaireCompletedAt: string | null
+  inviteSentAt: string | null
   /** How many of the matches on the guest's list they may see: approved, not rejected. */
   approvedMatches: number
 }
@@ -27,10 +28,14 @@ export function audience(purpose: Purpose, event: AudienceEvent, guest: Audience
     case 'reveal':
       return isOpen(event) && event.revealedAt !== null && mayCome(guest) && guest.approvedMatches > 0
     case 'event-reminder':
+    case 'event-changed':
       return isOpen(event) && mayCome(guest)
+    case 'event-cancelled':
+      return event.status === 'CANCELLED' && (mayCome(guest) || isInvited(guest))
     case 'sign-in':
     case 'help':
     case 'delivery-alert':
+    case 'no-matches':
       // These answer whoever asked, or the organizer: no guest list decides.
       return true
   }
@@ -47,5 +52,7 @@ export function reminderVariant(
 }
 
 const isOpen = ({ status }: Pick<AudienceEvent, 'status'>) => status === 'PUBLISHED' || status === 'ACTIVE'
+/** Has not answered an invitation that went out. */
+const isInvited = ({ rsvpStatus, inviteSentAt }: AudienceGuest) => rsvpStatus === 'PENDING' && inviteSentAt !== null
 const mayCome = ({ rsvpStatus }: Pick<AudienceGuest, 'rsvpStatus'>) =>
   rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE'

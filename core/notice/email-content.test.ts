@@ -38,6 +38,8 @@ const all: { [P in EmailPurpose]: (data?: Partial<EmailData[P]>) => EmailContent
   reveal: (change) =>
     emailFor('reveal', { ...guest, matches, matchesUrl: 'https://m33t.example.org/matches/t4', ...change }),
   'event-reminder': (change) => emailFor('event-reminder', { ...guest, start: 'Thu 3 Dec, 6:00 PM CST', ...change }),
+  'event-changed': (change) => emailFor('event-changed', { ...guest, start: 'Thu 3 Dec, 6:00 PM CST', ...change }),
+  'event-cancelled': (change) => emailFor('event-cancelled', { ...guest, ...change }),
   'delivery-alert': () =>
     emailFor('delivery-alert', {
       eventName: 'Winter Night',
@@ -46,8 +48,23 @@ const all: { [P in EmailPurpose]: (data?: Partial<EmailData[P]>) => EmailContent
       dashboardUrl: 'https://m33t.example.org/events/e',
       platform,
     }),
+  'no-matches': () =>
+    emailFor('no-matches', {
+      eventName: 'Winter Night',
+      guests: 2,
+      dashboardUrl: 'https://m33t.example.org/events/e/matches',
+      platform,
+    }),
 }
-const toGuests = ['invitation', 'confirmation', 'rsvp-reminder', 'reveal', 'event-reminder'] as const
+const toGuests = [
+  'invitation',
+  'confirmation',
+  'rsvp-reminder',
+  'reveal',
+  'event-reminder',
+  'event-changed',
+  'event-cancelled',
+] as const
 const everything = (content: EmailContent) => JSON.stringify(content)
 
 describe('emailFor', () => {
@@ -90,7 +107,7 @@ describe('emailFor', () => {
     )
   })
 
-  test.each(['sign-in', 'delivery-alert'] as const)(
+  test.each(['sign-in', 'delivery-alert', 'no-matches'] as const)(
     '%s says why and from where, and has no unsubscribe link',
     (purpose) => {
       const content = all[purpose]()
@@ -98,6 +115,12 @@ describe('emailFor', () => {
       expect(content).not.toHaveProperty('unsubscribeUrl')
     },
   )
+
+  test.each(['\u200b\u2060', '<[]>', '\u202e'])('a name with nothing to read in it, such as %j, leaves no gap', (name) => {
+    const content = all.invitation({ event: { ...guest.event, name }, organizer: { ...guest.organizer, name } })
+    expect([content.subject, content.heading]).toEqual(['club@example.org invites you to your event', 'your event'])
+    expect(content.footer.at(0)).toBe('You get this because club@example.org invited you to your event.')
+  })
 
   test('an invitation without a deadline names none', () => {
     expect(everything(all.invitation({ deadline: undefined }))).not.toContain('Please answer by')
@@ -151,6 +174,27 @@ describe('emailFor', () => {
     const content = all['event-reminder']()
     expect(content.subject).toBe('See you at Winter Night, Thu 3 Dec, 6:00 PM CST')
     expect(content.paragraphs).toContain('Where: The Loft, 1 Main St, Chicago, IL')
+  })
+
+  test('a change says what it is now, and asks whether the guest still comes', () => {
+    const content = all['event-changed']()
+    expect(content.subject).toBe('Winter Night has changed: now Thu 3 Dec, 6:00 PM CST')
+    expect(content.paragraphs.slice(1, 4)).toEqual([
+      'Founders Club has changed when or where Winter Night takes place. This is how it is now:',
+      'When: Thursday, 3 December 2026, 6:00 PM - 9:00 PM CST',
+      'Where: The Loft, 1 Main St, Chicago, IL',
+    ])
+    expect(content.button).toEqual({ label: 'See your RSVP', url: 'https://m33t.example.org/rsvp/t1' })
+  })
+
+  test('a cancellation says what is off, and asks for nothing', () => {
+    const content = all['event-cancelled']()
+    expect([content.subject, content.button]).toEqual(['Winter Night is cancelled', undefined])
+    expect(content.paragraphs.slice(1)).toEqual([
+      'Founders Club has cancelled Winter Night. It will not take place.',
+      'It was planned for Thursday, 3 December 2026, 6:00 PM - 9:00 PM CST, at The Loft.',
+      'You need not do anything, and we will not remind you of it.',
+    ])
   })
 
   test('a delivery alert counts, and names no guest', () => {

@@ -43,6 +43,8 @@ export interface EmailData {
   'rsvp-reminder': GuestEmail & { variant: ReminderVariant; deadline?: string | undefined }
   reveal: GuestEmail & { matches: readonly MatchLine[]; matchesUrl: string }
   'event-reminder': GuestEmail & { start: string }
+  'event-changed': GuestEmail & { start: string }
+  'event-cancelled': GuestEmail
   'delivery-alert': {
     eventName: string
     failedTexts: number
@@ -50,6 +52,7 @@ export interface EmailData {
     dashboardUrl: string
     platform: Platform
   }
+  'no-matches': { eventName: string; guests: number; dashboardUrl: string; platform: Platform }
 }
 export type EmailPurpose = keyof EmailData
 
@@ -66,7 +69,7 @@ const renderers: Renderers = {
   }),
 
   invitation: (data, messages) => {
-    const { organizer, event } = names(data)
+    const { organizer, event } = names(data, messages)
     const { invitation } = messages
     return forGuest(data, messages, {
       subject: invitation.subject(organizer, event),
@@ -82,7 +85,7 @@ const renderers: Renderers = {
   },
 
   confirmation: (data, messages) => {
-    const { event } = names(data)
+    const { event } = names(data, messages)
     const { confirmation } = messages
     const coming = data.rsvpStatus !== 'DECLINED'
     return forGuest(data, messages, {
@@ -99,7 +102,7 @@ const renderers: Renderers = {
   },
 
   'rsvp-reminder': (data, messages) => {
-    const { organizer, event } = names(data)
+    const { organizer, event } = names(data, messages)
     const reminder = messages.rsvpReminder[data.variant]
     return forGuest(data, messages, {
       subject: reminder.subject(event),
@@ -115,7 +118,7 @@ const renderers: Renderers = {
   },
 
   reveal: (data, messages) => {
-    const { event } = names(data)
+    const { event } = names(data, messages)
     const { reveal } = messages
     return forGuest(data, messages, {
       subject: reveal.subject(event),
@@ -128,7 +131,7 @@ const renderers: Renderers = {
   },
 
   'event-reminder': (data, messages) => {
-    const { event } = names(data)
+    const { event } = names(data, messages)
     const { eventReminder } = messages
     return forGuest(data, messages, {
       subject: eventReminder.subject(event, data.start),
@@ -136,6 +139,33 @@ const renderers: Renderers = {
       heading: eventReminder.heading(event),
       paragraphs: [eventReminder.paragraph(event), ...whenAndWhere(data, messages), eventReminder.change],
       button: { label: eventReminder.button, url: data.links.rsvp },
+    })
+  },
+
+  'event-changed': (data, messages) => {
+    const { organizer, event } = names(data, messages)
+    const { eventChanged } = messages
+    return forGuest(data, messages, {
+      subject: eventChanged.subject(event, data.start),
+      preheader: eventChanged.preheader(data.event.when),
+      heading: eventChanged.heading,
+      paragraphs: [eventChanged.paragraph(organizer, event), ...whenAndWhere(data, messages), eventChanged.change],
+      button: { label: eventChanged.button, url: data.links.rsvp },
+    })
+  },
+
+  'event-cancelled': (data, messages) => {
+    const { organizer, event } = names(data, messages)
+    const { eventCancelled } = messages
+    return forGuest(data, messages, {
+      subject: eventCancelled.subject(event),
+      preheader: eventCancelled.preheader,
+      heading: eventCancelled.heading,
+      paragraphs: [
+        eventCancelled.paragraph(organizer, event),
+        eventCancelled.was(data.event.when, line(data.event.venueName)),
+        eventCancelled.nothingToDo,
+      ],
     })
   },
 
@@ -151,6 +181,15 @@ const renderers: Renderers = {
     button: { label: deliveryAlert.button, url: dashboardUrl },
     footer: [footer.whyAlert(line(eventName)), footer.sender(platform.name, platform.postalAddress)],
   }),
+
+  'no-matches': ({ eventName, guests, dashboardUrl, platform }, { noMatches, footer }) => ({
+    subject: noMatches.subject(line(eventName)),
+    preheader: noMatches.preheader,
+    heading: noMatches.heading,
+    paragraphs: [noMatches.guests(guests), noMatches.paragraph],
+    button: { label: noMatches.button, url: dashboardUrl },
+    footer: [footer.whyAlert(line(eventName)), footer.sender(platform.name, platform.postalAddress)],
+  }),
 }
 
 /** The e-mail of a notice. Names that people typed are one safe line each; they cannot carry links into a subject. */
@@ -164,10 +203,11 @@ export function emailFor<P extends EmailPurpose>(
 
 function forGuest(
   data: GuestEmail,
-  { greeting, footer }: Messages['email'],
+  messages: Messages['email'],
   content: Omit<EmailContent, 'footer' | 'unsubscribeUrl'>,
 ): EmailContent {
-  const { organizer, event } = names(data)
+  const { greeting, footer } = messages
+  const { organizer, event } = names(data, messages)
   return {
     ...content,
     paragraphs: [greeting(safeName(data.firstName)), ...content.paragraphs],
@@ -191,7 +231,11 @@ function matchItem({ name, role, company, why }: MatchLine, work: Messages['emai
 }
 
 const line = (text: string) => safeLine(text, 160)
-const names = ({ event, organizer }: GuestEmail) => ({ event: line(event.name), organizer: line(organizer.name) })
+/** Made safe, a name of invisible characters or brackets alone has nothing left. */
+const names = ({ event, organizer }: GuestEmail, { unnamedEvent }: Messages['email']) => ({
+  event: line(event.name) || unnamedEvent,
+  organizer: line(organizer.name) || organizer.contact,
+})
 const whenAndWhere = ({ event }: GuestEmail, { when, where }: Messages['email']) => [
   when(event.when),
   where(line(event.venueName), line(event.venueAddress)),

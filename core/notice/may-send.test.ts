@@ -72,6 +72,13 @@ describe('maySend', () => {
     expect(maySend({ ...text, ...change })).toEqual(skip(reason))
   })
 
+  test('a cancellation is the one thing told of a cancelled event, and no cap holds it back', () => {
+    const cancelled: Partial<SendFacts> = { purpose: 'event-cancelled', event: { status: 'CANCELLED' }, sentToday: 9 }
+    expect(maySend({ ...text, ...cancelled })).toEqual(send('sms'))
+    expect(maySend({ ...text, ...cancelled, suppression: suppression('stop') })).toEqual(skip('suppressed'))
+    expect(maySend({ ...text, ...cancelled, audience: false })).toEqual(skip('not-in-audience'))
+  })
+
   test('names the first reason in the order of the rule', () => {
     const everything: SendFacts = {
       ...text,
@@ -220,7 +227,7 @@ function wrongs(given: SendFacts, decision: MaySend): string[] {
   if (decision.outcome === 'skip') return []
   const checks: [string, boolean][] = [
     ['purpose and channel do not go together', !rule.channels.includes(given.channel)],
-    ['cancelled', given.event?.status === 'CANCELLED'],
+    ['cancelled', given.event?.status === 'CANCELLED' && given.purpose !== 'event-cancelled'],
     ['nobody to send to', !given.audience || !given.hasAddress],
     ['twice', given.alreadySent],
     ['suppressed', !exempt && given.suppression?.channel === given.channel],

@@ -63,7 +63,7 @@ export function maySend(facts: SendFacts): MaySend {
 
 function refusal(facts: SendFacts): SkipReason | undefined {
   if (!purposeRule(facts.purpose).channels.includes(facts.channel)) return 'channel-not-for-purpose'
-  if (facts.event?.status === 'CANCELLED') return 'event-cancelled'
+  if (facts.event?.status === 'CANCELLED' && facts.purpose !== 'event-cancelled') return 'event-cancelled'
   if (!facts.audience) return 'not-in-audience'
   if (!facts.hasAddress) return 'no-address'
   if (isSuppressed(facts)) return 'suppressed'

@@ -24,6 +24,7 @@ const confirmations = {
 } as const satisfies Record<RsvpAnswer, unknown>
 
 const email = {
+  unnamedEvent: 'your event',
   greeting: (firstName: string) => (firstName === '' ? 'Hello,' : `Hello ${firstName},`),
   when: (when: string) => `When: ${when}`,
   where: (venueName: string, venueAddress: string) => `Where: ${venueName}, ${venueAddress}`,
@@ -112,6 +113,25 @@ const email = {
     button: 'See your RSVP',
   },
 
+  eventChanged: {
+    subject: (event: string, when: string) => `${event} has changed: now ${when}`,
+    preheader: (when: string) => `Now ${when}.`,
+    heading: 'A new time or place',
+    paragraph: (organizer: string, event: string) =>
+      `${organizer} has changed when or where ${event} takes place. This is how it is now:`,
+    change: 'If you cannot come any more, please tell us, so that somebody else can have the seat.',
+    button: 'See your RSVP',
+  },
+
+  eventCancelled: {
+    subject: (event: string) => `${event} is cancelled`,
+    preheader: 'It will not take place.',
+    heading: 'Cancelled',
+    paragraph: (organizer: string, event: string) => `${organizer} has cancelled ${event}. It will not take place.`,
+    was: (when: string, venueName: string) => `It was planned for ${when}, at ${venueName}.`,
+    nothingToDo: 'You need not do anything, and we will not remind you of it.',
+  },
+
   deliveryAlert: {
     subject: (event: string) => `Some messages for ${event} did not arrive`,
     preheader: 'See who was not reached.',
@@ -122,10 +142,23 @@ const email = {
       'Guests whose texts fail get e-mail only from now on. Those whose e-mail fails need another way: please look.',
     button: 'See who was not reached',
   },
+  noMatches: {
+    subject: (event: string) => `Some guests of ${event} have no matches`,
+    preheader: 'See who, and what helps.',
+    heading: 'Guests without matches',
+    guests: (count: number) =>
+      count === 1 ? 'For 1 guest we found nobody to meet.' : `For ${count} guests we found nobody to meet.`,
+    paragraph:
+      'This happens when too few guests have answered, or when everybody else is kept apart from somebody. Ask more ' +
+      'guests to answer, invite more, or put somebody on their lists by hand. Until then they see that their list is ' +
+      'not ready.',
+    button: 'See who has no matches',
+  },
 } as const
 
 const text = {
   unnamedEvent: 'your event',
+  eventBy: (event: string, organizer: string) => `${event === '' ? 'your events' : event} by ${organizer}`,
   stop: ' Reply STOP to opt out',
   rsvpReminder: {
     answer: (event: string, deadline: string | undefined, link: string) =>
@@ -136,6 +169,10 @@ const text = {
   reveal: (event: string, link: string) => `M33T for ${event}: your matches are ready. See whom to meet: ${link}`,
   eventReminder: (event: string, start: string, link: string) =>
     `M33T for ${event}: see you ${start}. Details: ${link}`,
+  eventChanged: (event: string, start: string, link: string) =>
+    `M33T for ${event}: changed, now ${start}. Details: ${link}`,
+  eventCancelled: (event: string, start: string, link: string) =>
+    `M33T for ${event} on ${start}: cancelled. Details: ${link}`,
   help: (event: string, contact: string) =>
     `M33T for ${event}. Questions: ${contact} Up to 8 msgs an event. Msg & data rates may apply. Reply STOP to opt out`,
   helpShort: (event: string, contact: string) => `M33T for ${event}. Questions: ${contact} Reply STOP to opt out`,

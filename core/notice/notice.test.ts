@@ -6,7 +6,7 @@ import { Purpose, purposeRule } from './purpose.ts'
 
 const ulid = '01KAN5Q8ZV3M6T9WXYZ0123456'
 const key: NoticeKey = { subjectId: `att_${ulid}`, purpose: 'rsvp-reminder', channel: 'sms', generation: 2 }
-const prefixes = { attendee: 'att', 'sign-in-link': 'sil', message: 'msg', organizer: 'org' } as const
+const prefixes = { attendee: 'att', 'sign-in-link': 'sil', message: 'msg', event: 'evt' } as const
 
 describe('noticeId', () => {
   test('names subject, purpose, channel and generation', () => {

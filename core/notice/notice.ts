@@ -59,7 +59,7 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>
 
 export interface NoticeKey {
-  /** An attendee, sign-in link, inbound message or organizer, as the purpose says. */
+  /** An attendee, sign-in link, inbound message or event, as the purpose says. */
   subjectId: string
   purpose: Purpose
   channel: Channel
@@ -70,7 +70,7 @@ const subjectPrefixes = {
   attendee: idPrefixes.attendee,
   'sign-in-link': idPrefixes.signInLink,
   message: idPrefixes.message,
-  organizer: idPrefixes.organizer,
+  event: idPrefixes.event,
 } as const satisfies Record<SubjectKind, string>
 
 /**

@@ -12,8 +12,11 @@ describe('purposeRules', () => {
       'rsvp-reminder': ['sms', 'email'],
       reveal: ['sms', 'email'],
       'event-reminder': ['sms', 'email'],
+      'event-changed': ['sms', 'email'],
+      'event-cancelled': ['sms', 'email'],
       help: ['sms'],
       'delivery-alert': ['email'],
+      'no-matches': ['email'],
     })
   })
 

@@ -8,16 +8,19 @@ export const Purpose = z.enum([
   'rsvp-reminder',
   'reveal',
   'event-reminder',
+  'event-changed',
+  'event-cancelled',
   'help',
   'delivery-alert',
+  'no-matches',
 ])
 export type Purpose = z.infer<typeof Purpose>
 
 /** The law treats what somebody asked for and what advertises differently; nothing here advertises yet. */
 export type Category = 'asked-for' | 'promotion'
 
-/** What a notice is about, and so what its id is made of: a guest, a sign-in link, an inbound text, an organizer. */
-export type SubjectKind = 'attendee' | 'sign-in-link' | 'message' | 'organizer'
+/** What a notice is about, and so what its id is made of: a guest, a sign-in link, an inbound text, an event. */
+export type SubjectKind = 'attendee' | 'sign-in-link' | 'message' | 'event'
 
 export interface PurposeRule {
   channels: readonly Channel[]
@@ -81,6 +84,22 @@ export const purposeRules = {
     capped: true,
     canWait: true,
   },
+  'event-changed': {
+    channels: ['sms', 'email'],
+    category: 'asked-for',
+    subject: 'attendee',
+    quietHours: true,
+    capped: true,
+    canWait: true,
+  },
+  'event-cancelled': {
+    channels: ['sms', 'email'],
+    category: 'asked-for',
+    subject: 'attendee',
+    quietHours: true,
+    capped: false,
+    canWait: true,
+  },
   help: {
     channels: ['sms'],
     category: 'asked-for',
@@ -93,6 +112,14 @@ export const purposeRules = {
     channels: ['email'],
     category: 'asked-for',
     subject: 'attendee',
+    quietHours: true,
+    capped: true,
+    canWait: true,
+  },
+  'no-matches': {
+    channels: ['email'],
+    category: 'asked-for',
+    subject: 'event',
     quietHours: true,
     capped: true,
     canWait: true,

@@ -7,6 +7,7 @@ import { type TextData, textFor, type TextPurpose } from './text-content.ts'
 
 const link = `https://m33t.example.org/r/${'aZ09_-kQ7xWm3LpT5vRsYb'}`
 const longest = 'Wed 30 Sep, 12:00 PM UTC+12:45'
+const contact = 'organizers@founders-and-funders.example.org'
 const plainName = 'Founders & Funders Winter Night'
 const guest = { eventName: plainName, link, first: true }
 
@@ -35,9 +36,24 @@ const texts: { name: string; purpose: TextPurpose; of: (eventName: string, first
     of: (eventName, first) => textFor('event-reminder', { eventName, link, first, start: longest }).body,
   },
   {
+    name: 'tells of a change',
+    purpose: 'event-changed',
+    of: (eventName, first) => textFor('event-changed', { eventName, link, first, start: longest }).body,
+  },
+  {
+    name: 'tells of a cancellation',
+    purpose: 'event-cancelled',
+    of: (eventName, first) => textFor('event-cancelled', { eventName, link, first, start: longest }).body,
+  },
+  {
+    name: 'helps, and names the organizer',
+    purpose: 'help',
+    of: (eventName) => textFor('help', { eventName, organizerName: eventName, contact }).body,
+  },
+  {
     name: 'helps',
     purpose: 'help',
-    of: (eventName) => textFor('help', { eventName, contact: 'organizers@founders-and-funders.example.org' }).body,
+    of: (eventName) => textFor('help', { eventName, contact }).body,
   },
 ]
 
@@ -110,6 +126,22 @@ describe('wording', () => {
     [
       textFor('rsvp-reminder', { ...guest, eventName: 'Winter Night', variant: 'finish-questionnaire' }),
       `M33T for Winter Night: finish your answers to get your matches: ${link} Reply STOP to opt out`,
+    ],
+    [
+      textFor('event-changed', { ...guest, eventName: 'Winter Night', start }),
+      `M33T for Winter Night: changed, now Thu 3 Dec, 6:00 PM CST. Details: ${link} Reply STOP to opt out`,
+    ],
+    [
+      textFor('event-cancelled', { ...guest, eventName: 'Winter Night', start }),
+      `M33T for Winter Night on Thu 3 Dec, 6:00 PM CST: cancelled. Details: ${link} Reply STOP to opt out`,
+    ],
+    [
+      textFor('help', { eventName: 'Winter Night', organizerName: 'Olga', contact: 'm@example.org' }),
+      'M33T for Winter Night by Olga. Questions: m@example.org Up to 8 msgs an event. Msg & data rates may apply. Reply STOP to opt out',
+    ],
+    [
+      textFor('help', { organizerName: 'Olga', contact: 'm@example.org' }),
+      'M33T for your events by Olga. Questions: m@example.org Up to 8 msgs an event. Msg & data rates may apply. Reply STOP to opt out',
     ],
     [
       textFor('help', { contact: 'ana@example.org' }),

@@ -20,7 +20,10 @@ export interface TextData {
   'rsvp-reminder': GuestText & { variant: ReminderVariant; deadline?: string | undefined }
   reveal: GuestText
   'event-reminder': GuestText & { start: string }
-  help: { eventName?: string | undefined; contact: string }
+  'event-changed': GuestText & { start: string }
+  'event-cancelled': GuestText & { start: string }
+  /** The event when it can only be one, the organizer when it can only be theirs. */
+  help: { eventName?: string | undefined; organizerName?: string | undefined; contact: string }
 }
 export type TextPurpose = keyof TextData
 
@@ -32,11 +35,20 @@ const renderers: Renderers = {
   reveal: (data, texts) => guestText(data, texts, (event) => texts.reveal(event, data.link)),
   'event-reminder': (data, texts) =>
     guestText(data, texts, (event) => texts.eventReminder(event, data.start, data.link)),
-  help: ({ eventName, contact }, texts) => {
-    const name = eventName ?? ''
+  'event-changed': (data, texts) =>
+    guestText(data, texts, (event) => texts.eventChanged(event, data.start, data.link)),
+  'event-cancelled': (data, texts) =>
+    guestText(data, texts, (event) => texts.eventCancelled(event, data.start, data.link)),
+  help: ({ eventName = '', organizerName = '', contact }, texts) => {
     const full = (event: string) => texts.help(event, gsmText(contact))
-    const fits = gsmLength(full(texts.unnamedEvent)) <= segmentSeptets
-    return fitted(name, texts, fits ? full : (event) => texts.helpShort(event, gsmText(contact)))
+    const short = (event: string) => texts.helpShort(event, gsmText(contact))
+    const fits = (body: string) => gsmLength(body) <= segmentSeptets
+    const [event, organizer] = [eventName, organizerName].map((name) => gsmText(safeLine(name, 100)))
+    const both = organizer ? texts.eventBy(event ?? '', organizer) : (event ?? '')
+    // Whose event it is says more than what messages cost.
+    const whole = [full, short].map((render) => render(both)).find(fits)
+    if (both !== '' && whole !== undefined) return whole
+    return fitted(eventName, texts, fits(full(texts.unnamedEvent)) ? full : short)
   },
 }
 

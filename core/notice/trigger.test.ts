@@ -68,6 +68,23 @@ test('a reminder of the plan in force asks for every guest', () => {
   expect(noticeRequest(due, event)).toEqual({ purpose: 'event-reminder', generation: 3, attendeeId: undefined })
 })
 
+test('a change guests have to hear of asks for those of its generation, unless a later one will', () => {
+  const changed = (changeGeneration?: number) =>
+    domainEvent('event.changed', cause, { ...ofEvent, ...(changeGeneration === undefined ? {} : { changeGeneration }) })
+  const moved = { ...event, changeGeneration: 2 }
+  expect(noticeRequest(changed(2), moved)).toEqual({ purpose: 'event-changed', generation: 2, attendeeId: undefined })
+  expect(noticeRequest(changed(1), moved)).toBeUndefined()
+  expect(noticeRequest(changed(), moved)).toBeUndefined()
+})
+
+test('a cancellation asks for one notice a guest, ever', () => {
+  expect(noticeRequest(domainEvent('event.cancelled', cause, ofEvent), event)).toEqual({
+    purpose: 'event-cancelled',
+    generation: 1,
+    attendeeId: undefined,
+  })
+})
+
 test('publishing and inviting ask for the invitation of now', () => {
   const invitation = { purpose: 'invitation', generation: 2 }
   expect(noticeRequest(domainEvent('event.published', cause, ofEvent), event)).toEqual({

@@ -6,6 +6,8 @@ import type { Purpose } from './purpose.ts'
 /** Domain events after which somebody may have to be told something. */
 export const triggers = [
   'event.published',
+  'event.changed',
+  'event.cancelled',
   'attendee.invited',
   'rsvp.answered',
   'reminder.due',
@@ -25,6 +27,9 @@ export interface NoticeRequest {
 
 /** Lists open once, so everybody gets one reveal, whether at its time, by hand, or at a later approval. */
 export const revealGeneration = 1
+
+/** An event is cancelled for good, so its guests hear of it once. */
+export const cancelGeneration = 1
 
 /** What an organizer may have sent by hand. */
 export const ManualPurpose = z.enum(['invitation', 'rsvp-reminder', 'reveal', 'event-reminder'])
@@ -62,6 +67,15 @@ export function noticeRequest(trigger: Trigger, event: Event): NoticeRequest | u
   switch (trigger.name) {
     case 'event.published':
       return { purpose: 'invitation', generation: event.invitationGeneration, attendeeId: undefined }
+    case 'event.changed': {
+      const { changeGeneration: generation } = trigger.data
+      // The change of a later generation tells of this one too.
+      return generation !== undefined && generation === event.changeGeneration
+        ? { purpose: 'event-changed', generation, attendeeId: undefined }
+        : undefined
+    }
+    case 'event.cancelled':
+      return { purpose: 'event-cancelled', generation: cancelGeneration, attendeeId: undefined }
     case 'attendee.invited':
       return { purpose: 'invitation', generation: event.invitationGeneration, attendeeId: trigger.data.attendeeId }
     case 'rsvp.answered':

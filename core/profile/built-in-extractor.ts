@@ -1,12 +1,15 @@
+import { isOwnBusiness, isReceiver } from '#core/profile/bearing.ts'
 import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
-import { clausesOf, withIntroduction, type Clause, type Side } from '#core/profile/clauses.ts'
+import { clausesOf, withIntroduction, type Clause } from '#core/profile/clauses.ts'
+import type { Side } from '#core/profile/cues.ts'
 import { keywordOf, maxKeywords } from '#core/profile/keyword.ts'
+import { isTrade } from '#core/profile/concepts.ts'
 import { phrasesIn } from '#core/profile/phrases.ts'
 import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
 import { completeness, fullName, profileCaps } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
 import { introductionIn, type Excerpt, type SelfIntroduction } from '#core/profile/self-introduction.ts'
-import { vocabulary, type Mention } from '#core/profile/vocabulary.ts'
+import { vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf, type Word } from '#core/profile/words.ts'
 import { questionIds, type Category, type Question } from '#core/questionnaire/question.ts'
 import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
@@ -173,7 +176,10 @@ function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
   for (const { question, text, words, clauses } of answers) {
     const ranges = clauses.filter((clause) => clause.side === side)
     const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
-    const named = side === 'offering' ? mentions.filter((mention) => !isReceiver(mention, text)) : mentions
+    const named = mentions.filter((mention) => {
+      if (side === 'offering') return !isReceiver(mention, text)
+      return question.id !== questionIds.goals || !isOwnBusiness(mention, text, isTrade(mention.concept))
+    })
     const source = (start: number, end: number) => {
       return { questionId: question.id, start, end, text: text.slice(start, end) }
     }
@@ -188,24 +194,6 @@ function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
       .filter(({ keyword }) => keyword !== '')
       .slice(0, most)
   return first([...first(concepts, maxKeywords), ...first(phrases, maxPhrases)], maxKeywords)
-}
-
-const receivers: ReadonlySet<string> = new Set([
-  'founders',
-  'co-founders',
-  'startups',
-  'executives',
-  'operators',
-  'freelancers',
-  'engineers',
-  'customers',
-])
-const givesTo =
-  /\b(?:help|support|mentor|advis|coach|teach|guid|invest)\p{L}*(?: (?:in|other|young|new|early|many|fellow)){0,3}\s$/iu
-
-/** "Help founders with pricing" offers pricing; founders are who receives it. */
-function isReceiver({ concept, start }: Mention, text: string): boolean {
-  return receivers.has(concept) && givesTo.test(text.slice(Math.max(0, start - 60), start))
 }
 
 const hookCue = new RegExp(

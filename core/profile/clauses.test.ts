@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clausesOf, withIntroduction, type Side } from '#core/profile/clauses.ts'
+import { clausesOf, withIntroduction } from '#core/profile/clauses.ts'
+import type { Side } from '#core/profile/cues.ts'
 import { wordsOf } from '#core/profile/words.ts'
 
 function split(text: string, ownSide: Side): string[] {

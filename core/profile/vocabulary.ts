@@ -7,7 +7,10 @@ export type Mention = { concept: string; start: number; end: number }
 export type Vocabulary = {
   readonly version: string
   readonly ids: readonly string[]
-  /** Mentions in reading order; where patterns overlap, the first and then the longest one counts. */
+  /**
+   * Mentions in reading order; where patterns overlap, the first and then the longest one counts. A pattern of several
+   * concepts makes one mention of each, at the same place.
+   */
   mentionsIn(text: string): Mention[]
   /** The same, over words that are already there, among those from index `first` up to `last`. */
   mentionsAmong(words: readonly Word[], first: number, last: number): Mention[]
@@ -16,25 +19,35 @@ export type Vocabulary = {
   needsMetBy(offer: string): readonly string[]
 }
 
-type Pattern = { concept: string; stems: readonly string[] }
+type Part = { stem: string; isPrefix: boolean }
+type Pattern = { concepts: string[]; parts: readonly Part[] }
+
+const shortestPrefix = 3
 
 /** @throws Error when two concepts share an id, or `meets` names an unknown one: the data is at fault, not a guest. */
 export function vocabularyOf(data: VocabularyData): Vocabulary {
   const labels = new Map<string, string>()
-  const byFirstStem = new Map<string, Pattern[]>()
-  for (const { id, label, patterns } of data.concepts) {
+  const patterns = new Map<string, Pattern>()
+  for (const { id, label, patterns: own } of data.concepts) {
     if (labels.has(id)) throw new Error(`The vocabulary has the concept ${id} twice.`)
     labels.set(id, label)
-    for (const pattern of patterns) {
-      const stems = wordsOf(pattern).map((word) => word.stem)
-      const [first = ''] = stems
-      const sameStart = byFirstStem.get(first) ?? []
-      byFirstStem.set(
-        first,
-        [...sameStart, { concept: id, stems }].toSorted((a, b) => b.stems.length - a.stems.length),
-      )
+    for (const text of own) {
+      const parts = partsOf(text)
+      const key = parts.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')
+      const known = patterns.get(key)
+      if (!known) patterns.set(key, { concepts: [id], parts })
+      else if (!known.concepts.includes(id)) known.concepts.push(id)
     }
   }
+  const byFirstPart = new Map<string, Pattern[]>()
+  for (const pattern of patterns.values()) {
+    const [first] = pattern.parts
+    if (!first) continue
+    const key = first.isPrefix ? `${first.stem}*` : first.stem
+    byFirstPart.set(key, [...(byFirstPart.get(key) ?? []), pattern])
+  }
+  for (const group of byFirstPart.values()) group.sort((a, b) => b.parts.length - a.parts.length)
+
   const needs = new Map<string, string[]>()
   for (const [offer, need] of data.meets) {
     if (!labels.has(offer) || !labels.has(need)) {
@@ -44,14 +57,19 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   }
 
   function patternAt(words: readonly Word[], index: number, last: number): Pattern | undefined {
-    return byFirstStem.get(words[index]?.stem ?? '')?.find(
-      ({ stems }) =>
-        index + stems.length <= last &&
-        stems.every((stem, offset) => {
-          const word = words[index + offset]
-          return word?.stem === stem && (offset === 0 || !word.afterBreak)
-        }),
-    )
+    const stem = words[index]?.stem ?? ''
+    const fits = ({ parts }: Pattern) =>
+      index + parts.length <= last &&
+      parts.every((part, offset) => {
+        const word = words[index + offset]
+        return word !== undefined && isOf(word.stem, part) && (offset === 0 || !word.afterBreak)
+      })
+    let best = byFirstPart.get(stem)?.find(fits)
+    for (let length = Math.min(stem.length, 16); length >= shortestPrefix; length--) {
+      const other = byFirstPart.get(`${stem.slice(0, length)}*`)?.find(fits)
+      if (other && other.parts.length > (best?.parts.length ?? 0)) best = other
+    }
+    return best
   }
 
   function mentionsAmong(words: readonly Word[], first: number, last: number): Mention[] {
@@ -59,10 +77,10 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
     for (let index = first; index < last; index++) {
       const pattern = patternAt(words, index, last)
       const start = words[index]?.start
-      const end = words[index + (pattern?.stems.length ?? 1) - 1]?.end
+      const end = words[index + (pattern?.parts.length ?? 1) - 1]?.end
       if (!pattern || start === undefined || end === undefined) continue
-      mentions.push({ concept: pattern.concept, start, end })
-      index += pattern.stems.length - 1
+      for (const concept of pattern.concepts) mentions.push({ concept, start, end })
+      index += pattern.parts.length - 1
     }
     return mentions
   }
@@ -78,6 +96,20 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
     labelOf: (concept) => labels.get(concept),
     needsMetBy: (offer) => needs.get(offer) ?? [],
   }
+}
+
+function partsOf(pattern: string): Part[] {
+  return pattern
+    .split(/[\s\-/]+/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      if (part.endsWith('*')) return [{ stem: part.slice(0, -1), isPrefix: true }]
+      return wordsOf(part).map(({ stem }) => ({ stem, isPrefix: false }))
+    })
+}
+
+function isOf(stem: string, { stem: expected, isPrefix }: Part): boolean {
+  return isPrefix ? stem.startsWith(expected) : stem === expected
 }
 
 /** The one controlled vocabulary; a profile's keywords are ids of it wherever it has a word for them. */

@@ -1,21 +1,68 @@
-import { generate } from '#core/matching/generation.ts'
+import type { Event } from '#core/event/event.ts'
+import { type Generated, generate } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
 import { listMatchLists, stepMatchList } from '#functions/adapters/dynamodb/match-list.ts'
-import { tell } from '#functions/shell/tell.ts'
+import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
+import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
+import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
+import { failuresOf } from '#functions/shell/each-of.ts'
+import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
-/** Writes the lists that changed. Run again after a crash it finds the first ones written and goes on. */
-export const handler = worker(['matches.requested'], ({ data, actor, correlationId }, { now }) =>
-  optimistically(async () => {
+/** Writes the lists that changed, or proposes them. Run again after a crash it finds the first ones written and goes on. */
+export const handler = worker(['matches.requested'], ({ data, actor, correlationId }, { now, receiveCount }) => {
+  // Once some lists are written, working it out again gives something else than what was proposed.
+  let hasBegun = receiveCount > 1
+  return optimistically(async () => {
     const event = await readEvent(data.organizerId, data.eventId)
     if (event === undefined || event.matchGeneration !== data.generation || event.generatingSince === null) return
     const [attendees, lists] = await Promise.all([listAttendees(event.id), listMatchLists(event.organizerId, event.id)])
-    const changed = generate(event, attendees, lists, now)
-    // A curation in between fails its list's condition; everything is then worked out again on top of it.
-    for (const { next, read } of changed) await commit([await stepMatchList(event.organizerId, next, read)])
-    const told = tell({ now, actor, correlationId }, 'matches.generated', data)
-    await commit([replaceEvent({ ...event, generatingSince: null, updatedAt: now })], [told])
-  }),
-)
+    const generated = await generate(event, attendees, lists, now, await matchingTools(event, attendees))
+    const ended = replaceEvent({ ...event, generatingSince: null, updatedAt: now })
+    const proposal = proposalOf(generated)
+    const isOutdated = data.digest !== undefined && data.digest !== proposal.digest && !hasBegun
+    if (data.proposalOnly === true || isOutdated) return commit([ended, putMatchProposal(proposal)])
+    hasBegun = true
+    await writeLists(event, generated)
+    const cause = { now, actor, correlationId }
+    const alert = generated.report.withoutMatches > 0 ? [withoutMatches(event, cause)] : []
+    await commit(
+      [ended, putMatchReport(generated.report), ...alert.map(({ write }) => write)],
+      [
+        tell(cause, 'matches.generated', {
+          organizerId: event.organizerId,
+          eventId: event.id,
+          generation: data.generation,
+        }),
+        ...alert.map((one) => one.event),
+      ],
+    )
+  })
+})
+
+/** Each list is a write of its own: one that fails holds up no other and is tried once more at the end. */
+async function writeLists({ organizerId }: Event, { changed }: Generated): Promise<void> {
+  const write = async ({ next, read }: Generated['changed'][number]) =>
+    commit([await stepMatchList(organizerId, next, read)])
+  const failed = await failuresOf(changed, 8, write)
+  const [still] = await failuresOf(
+    failed.map(({ item }) => item),
+    8,
+    write,
+  )
+  // A curation in between fails its list's condition; everything is then worked out again on top of it.
+  if (still !== undefined) throw still.error
+}
+
+function withoutMatches({ organizerId, id: eventId, matchGeneration: generation }: Event, cause: Cause) {
+  return requestNotice(cause, {
+    subjectId: eventId,
+    organizerId,
+    eventId,
+    purpose: 'no-matches',
+    channel: 'email',
+    generation,
+  })
+}

@@ -55,6 +55,8 @@ function isConcerned(
 ): boolean {
   // Another answer has been given since; that one is confirmed instead.
   if (purpose === 'confirmation' && parseNoticeId(id)?.generation !== attendee.answer) return false
+  // It has been moved again since; guests hear of that instead.
+  if (purpose === 'event-changed' && parseNoticeId(id)?.generation !== event.changeGeneration) return false
   return audience(purpose, event, { ...attendee, approvedMatches: matches.length })
 }
 
@@ -67,10 +69,13 @@ function pointlessAfter(purpose: Purpose, { event }: GuestSituation): string | u
     case 'invitation':
     case 'reveal':
     case 'confirmation':
+    case 'event-changed':
+    case 'event-cancelled':
       return endsAt(event)
     case 'sign-in':
     case 'help':
     case 'delivery-alert':
+    case 'no-matches':
       return undefined
   }
 }

@@ -40,9 +40,8 @@ export async function render(notice: Notice, situation: Situation): Promise<Rend
 
 /** Who the mail says it is from; a typed name cannot break out of the header. */
 function sender(situation: Situation): string {
-  const name =
-    situation.kind === 'guest'
-      ? `${safeName(organizerName(situation.organizer))} via ${environment().PLATFORM_NAME}`
-      : environment().PLATFORM_NAME
+  const { PLATFORM_NAME } = environment()
+  const host = situation.kind === 'guest' ? safeName(organizerName(situation.organizer)) : ''
+  const name = host === '' ? PLATFORM_NAME : `${host} via ${PLATFORM_NAME}`
   return name.replace(/["<>,;:\\()[\]@]/g, ' ').trim()
 }

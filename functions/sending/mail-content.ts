@@ -16,13 +16,18 @@ export async function mailContent({ purpose }: Notice, situation: Situation): Pr
       // After the # it reaches no server: not ours, not a proxy's log.
       return emailFor('sign-in', { url: `${PUBLIC_URL}/sign-in#${situation.token}`, minutes: 10, platform })
     case 'organizer': {
-      const { event, failedTexts } = situation
+      const { event, failedTexts, withoutMatches: guests } = situation
+      const [eventName, eventUrl] = [event.name, `${PUBLIC_URL}/events/${event.id}`]
+      if (purpose === 'no-matches')
+        return guests === 0
+          ? undefined
+          : emailFor('no-matches', { eventName, guests, platform, dashboardUrl: `${eventUrl}/matches` })
       return emailFor('delivery-alert', {
-        eventName: event.name,
+        eventName,
         failedTexts,
         failedEmails: 0,
         platform,
-        dashboardUrl: `${PUBLIC_URL}/events/${event.id}/guests`,
+        dashboardUrl: `${eventUrl}/guests`,
       })
     }
     case 'guest':
@@ -54,9 +59,14 @@ async function guestMail(purpose: Notice['purpose'], situation: GuestSituation):
     }
     case 'event-reminder':
       return emailFor('event-reminder', { ...data, start: describeStart(event) })
+    case 'event-changed':
+      return emailFor('event-changed', { ...data, start: describeStart(event) })
+    case 'event-cancelled':
+      return emailFor('event-cancelled', data)
     case 'sign-in':
     case 'help':
     case 'delivery-alert':
+    case 'no-matches':
       return undefined
   }
 }

@@ -96,7 +96,8 @@ async function meetableCounts(event: Event, attendees: Attendee[]): Promise<Map<
   const [only] = attendees
   if (attendees.length === 1 && only !== undefined) return new Map([[only.id, (await matchesOf(event, only)).length]])
   const lists = await listMatchLists(event.organizerId, event.id)
-  return new Map(lists.map((list) => [list.attendeeId, meetableMatches(list, attendees).length]))
+  const byOwner = new Map(lists.map((list) => [list.attendeeId, list]))
+  return new Map(attendees.map((owner) => [owner.id, meetableMatches(owner, byOwner.get(owner.id), attendees).length]))
 }
 
 /** Without a number there is no text to decide about. */

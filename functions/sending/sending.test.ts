@@ -250,11 +250,23 @@ describe('what a text says', () => {
     optOutType: null,
     receivedAt: now,
   }
-  const help: Situation = { kind: 'text', message, address: message.from, suppression: undefined, sentToday: 0 }
+  const help = {
+    kind: 'text',
+    message,
+    names: {},
+    address: message.from,
+    suppression: undefined,
+    sentToday: 0,
+  } satisfies Situation
 
   test('HELP is answered with whom to write to, by which the answer is found again', async () => {
     expect(await textContent(helpNotice, help)).toContain('events@m33t.example')
     expect(await textMark(helpNotice, help)).toBe('events@m33t.example')
+  })
+
+  test('HELP is answered with the event and its organizer where they are known', async () => {
+    const named: Situation = { ...help, names: { eventName: 'Founders Dinner', organizerName: 'Olga' } }
+    expect(await textContent(helpNotice, named)).toMatch(/^M33T for Founders Dinner by Olga\. Questions: events@m33t\./)
   })
 
   test.each(['invitation', 'confirmation'] as const)('a %s is never a text', async (purpose) => {

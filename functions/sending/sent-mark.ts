@@ -8,10 +8,13 @@ export const sentMarks: Record<Notice['purpose'], SentMark | undefined> = {
   'rsvp-reminder': 'rsvpReminderSentAt',
   reveal: 'matchRevealSentAt',
   'event-reminder': 'eventReminderSentAt',
+  'event-changed': undefined,
+  'event-cancelled': undefined,
   confirmation: undefined,
   'sign-in': undefined,
   help: undefined,
   'delivery-alert': undefined,
+  'no-matches': undefined,
 }
 
 export async function sentMark({ eventId, subjectId, purpose, state }: Notice, now: string): Promise<Write[]> {

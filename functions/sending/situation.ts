@@ -1,4 +1,5 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
+import { type SenderNames, senderNames } from '#core/conversation/sender-names.ts'
 import type { Message } from '#core/conversation/message.ts'
 import type { Event } from '#core/event/event.ts'
 import { type MeetableMatch, meetableMatches } from '#core/matching/meetable.ts'
@@ -12,11 +13,13 @@ import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { sentOnDay } from '#functions/adapters/dynamodb/daily-count.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { readMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
 import { readMessage } from '#functions/adapters/dynamodb/message.ts'
 import { noticesOf } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
 import { readSignInLink } from '#functions/adapters/dynamodb/sign-in.ts'
 import { readSuppression } from '#functions/adapters/dynamodb/suppression.ts'
+import { senderEvents } from './sender-events.ts'
 
 interface Common {
   /** Where it goes; undefined when the person has no such address. */
@@ -39,8 +42,8 @@ export interface GuestSituation extends Common {
 export type Situation =
   | GuestSituation
   | (Common & { kind: 'sign-in'; link: SignInLink; token: string })
-  | (Common & { kind: 'text'; message: Message })
-  | (Common & { kind: 'organizer'; organizer: Organizer; event: Event; failedTexts: number })
+  | (Common & { kind: 'text'; message: Message; names: SenderNames })
+  | (Common & { kind: 'organizer'; organizer: Organizer; event: Event; failedTexts: number; withoutMatches: number })
 
 /** Everything about one notice that decides whether, where and what is sent; undefined when what it is about is gone. */
 export function readSituation(notice: Notice, now: string): Promise<Situation | undefined> {
@@ -50,12 +53,15 @@ export function readSituation(notice: Notice, now: string): Promise<Situation | 
     case 'rsvp-reminder':
     case 'reveal':
     case 'event-reminder':
+    case 'event-changed':
+    case 'event-cancelled':
       return ofGuest(notice, now)
     case 'sign-in':
       return ofSignIn(notice, now)
     case 'help':
       return ofText(notice, now)
     case 'delivery-alert':
+    case 'no-matches':
       return ofOrganizer(notice, now)
   }
 }
@@ -98,7 +104,9 @@ async function ofSignIn(notice: Notice, now: string): Promise<Situation | undefi
 async function ofText(notice: Notice, now: string): Promise<Situation | undefined> {
   const message = await readMessage(notice.subjectId)
   if (message === undefined) return undefined
-  return { kind: 'text', message, address: message.from, ...(await standingOf('sms', message.from, now)) }
+  const { from: address } = message
+  const [events, standing] = await Promise.all([senderEvents(address), standingOf('sms', address, now)])
+  return { kind: 'text', message, names: senderNames(events, address, now), address, ...standing }
 }
 
 async function ofOrganizer({ organizerId, eventId }: Notice, now: string): Promise<Situation | undefined> {
@@ -106,8 +114,9 @@ async function ofOrganizer({ organizerId, eventId }: Notice, now: string): Promi
   const [organizer, event] = await Promise.all([readOrganizer(organizerId), readEvent(organizerId, eventId)])
   if (organizer === undefined || event === undefined) return undefined
   const failedTexts = (await listAttendees(eventId)).filter(({ textFailedAt }) => textFailedAt !== null).length
+  const withoutMatches = (await readMatchReport(eventId))?.withoutMatches ?? 0
   const standing = await standingOf('email', organizer.email, now)
-  return { kind: 'organizer', organizer, event, failedTexts, address: organizer.email, ...standing }
+  return { kind: 'organizer', organizer, event, failedTexts, withoutMatches, address: organizer.email, ...standing }
 }
 
 async function standingOf(channel: Notice['channel'], address: string | undefined, now: string) {
@@ -124,6 +133,7 @@ export async function matchesOf(event: Event, attendee: Attendee): Promise<Meeta
   const list = await readMatchList(event.organizerId, event.id, attendee.id)
   if (list === undefined) return []
   return meetableMatches(
+    attendee,
     list,
     await readAttendees(
       event.id,

@@ -12,7 +12,7 @@ export async function textContent(notice: Notice, situation: Situation): Promise
     case 'guest':
       return guestText(notice, situation)
     case 'text':
-      return textFor('help', { contact: environment().MAIL_FROM }).body
+      return textFor('help', { ...situation.names, contact: environment().MAIL_FROM }).body
     case 'sign-in':
     case 'organizer':
       return undefined
@@ -41,7 +41,9 @@ async function guestText(notice: Notice, situation: GuestSituation): Promise<str
       if (situation.matches.length === 0) return undefined
       return textFor('reveal', { eventName, first, link: await textLink(situation, notice) }).body
     case 'event-reminder':
-      return textFor('event-reminder', {
+    case 'event-changed':
+    case 'event-cancelled':
+      return textFor(purpose, {
         eventName,
         first,
         start: describeStart(event),
@@ -52,6 +54,7 @@ async function guestText(notice: Notice, situation: GuestSituation): Promise<str
     case 'sign-in':
     case 'help':
     case 'delivery-alert':
+    case 'no-matches':
       return undefined
   }
 }

@@ -8,3 +8,20 @@ export async function eachOf<T>(items: readonly T[], atOnce: number, act: (item:
     }),
   )
 }
+
+/** Does `act` for every item like `eachOf`; gives those it failed for, with why. */
+export async function failuresOf<T>(
+  items: readonly T[],
+  atOnce: number,
+  act: (item: T) => Promise<void>,
+): Promise<{ item: T; error: unknown }[]> {
+  const failures: { item: T; error: unknown }[] = []
+  await eachOf(items, atOnce, async (item) => {
+    try {
+      await act(item)
+    } catch (error) {
+      failures.push({ item, error })
+    }
+  })
+  return failures
+}

@@ -23,6 +23,12 @@ export const limits = {
     windowSeconds: 300,
     message: 'Matches were generated within the last five minutes.',
   },
+  propose: {
+    scope: 'propose',
+    max: 20,
+    windowSeconds: hour,
+    message: 'Many proposals within the last hour already. Please try again later.',
+  },
   signInPerAddress: {
     scope: 'sign-in-address',
     max: 5,

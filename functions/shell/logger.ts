@@ -6,7 +6,9 @@ export const logger = new Logger({ serviceName: 'm33t' })
 /** What may be said of an unexpected error: its kind and where it came from; messages can quote what a person typed. */
 export function describeError(error: unknown): { errorName: string; errorAt: string } {
   if (!(error instanceof Error)) return { errorName: typeof error, errorAt: '' }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const frames = traceOf(error)
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
   return {
     errorName: error.name,
     errorAt: frames
@@ -14,4 +16,10 @@ export function describeError(error: unknown): { errorName: string; errorAt: str
       .map((line) => line.trim())
       .join(' < '),
   }
+}
+
+/** The stack after the message: a message may quote lines that look like frames. */
+function traceOf({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message)
+  return at < 0 ? '' : stack.slice(at + message.length)
 }

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { BuildOptions } from 'esbuild'
 import { functions } from '#infra/wiring.ts'
 import { projectRoot } from './data-folder.ts'
@@ -76,6 +76,7 @@ async function buildOne(dir: string, slug: string): Promise<string> {
     outfile: draft,
     logLevel: 'error',
   })
+  for (const beside of entry.files ?? []) copyFileSync(join(projectRoot, beside), join(dir, basename(beside)))
   // Whole or not at all: another system may be building the same one.
   renameSync(draft, file)
   return file

@@ -13,7 +13,7 @@ export const matches = {
   title: 'Whom to meet',
   lead: (count: number) =>
     count === 1 ? 'One person, picked for you.' : `${count} people, picked for you. Best first.`,
-  at: (event: string) => `At ${event}`,
+  by: (event: string, organizer: string) => `${event}, by ${organizer}`,
   why: 'Why you two',
   begin: 'How to begin',
   hooks: 'Good to ask about',
@@ -21,6 +21,7 @@ export const matches = {
   offering: 'Can help with',
   knows: 'Knows about',
   notYet: 'Your list is not open yet',
+  opens: (when: string) => `Your matches arrive ${when}. We will write to you, and they will be right here.`,
   notYetText: 'It opens before the event. We will write to you as soon as it does, and it will be right here.',
   none: "We're working on finding matches",
   noneText: 'Nobody is on your list yet. The organizer knows; please look again later, or ask at the event.',

@@ -1,6 +1,4 @@
-/** What every guest page may have to say. */
-
-export const shell = { loading: 'Loading …' } as const
+/** What every guest page may have to say when it cannot go on. */
 
 export const problems = {
   LINK_EXPIRED: { title: 'This link has expired', text: 'Links work until a day after the event.' },

@@ -32,6 +32,7 @@ export const steps = {
     title: 'Your list opens before the event',
     text: 'We write to you as soon as it does: whom to meet, and why.',
   },
+  opensAt: (when: string) => `Your matches arrive ${when}`,
   reminder: { title: 'A reminder the day before', text: 'With the time and the place, in case the day got full.' },
   atEvent: { title: 'At the event', text: 'Open your list on your phone and say hello.' },
   openNow: { title: 'Your list is open', text: 'See whom to meet, why, and how to begin.' },

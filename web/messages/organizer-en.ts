@@ -1,12 +1,16 @@
 import { organizerEvent } from './organizer-event-en.ts'
 import { organizerGuests } from './organizer-guests-en.ts'
 import { organizerMatches } from './organizer-matches-en.ts'
+import { organizerOutlook } from './organizer-outlook-en.ts'
+import { organizerSeating } from './organizer-seating-en.ts'
 
 /** Every sentence the organizer reads, in English. Another language is another object of this shape. */
 export const organizer = {
   ...organizerEvent,
   ...organizerGuests,
   ...organizerMatches,
+  ...organizerOutlook,
+  ...organizerSeating,
   page: {
     brand: 'M33T',
     close: 'Close',
@@ -92,7 +96,9 @@ export const organizer = {
     overview: 'Overview',
     guests: 'Guests',
     questions: 'Questions',
+    outlook: 'Outlook',
     matches: 'Matches',
+    seating: 'Seating',
     edit: 'Edit',
   },
   questions: {

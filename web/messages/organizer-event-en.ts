@@ -56,7 +56,8 @@ export const organizerEvent = {
     created: 'The draft is saved.',
     saved: 'Changes are saved.',
     openNote:
-      'This event is published. Guests see the new details behind their links and in later messages, but are not written to about the change.',
+      'This event is published. A new date, time or place is told at once to guests who come or may come; anything else they see behind their links.',
+    tells: 'When you save, guests who come or may come are told of the new time or place.',
     cancelledNote: 'This event was cancelled and cannot be changed.',
   },
   timeline: {
@@ -100,7 +101,7 @@ export const organizerEvent = {
       left <= 0 ? 'All places are taken' : left === 1 ? 'One place is free' : `${left} places are free`,
     next: 'Your next step',
     allDone: 'All done. Enjoy the evening!',
-    cancelled: 'This event was cancelled. Nothing more is sent for it.',
+    cancelled: 'This event was cancelled, and its guests were told. Nothing more is sent for it.',
     over: 'This event is over.',
     steps: 'From idea to introductions',
     stepOf: (done: number, all: number) => `${done} of ${all} steps done`,
@@ -163,10 +164,10 @@ export const organizerEvent = {
     headingDraft: (name: string) => `Delete ${name}?`,
     draft: 'Nobody has been invited and there are no guests, so the draft is removed for good.',
     stops: 'No further invitation, reminder or reveal goes out, and guests can no longer answer.',
-    tell: (coming: number) =>
-      coming === 0
-        ? 'Nobody has said yes so far.'
-        : `${people(coming)} said yes or maybe. M33T does not write to them about this: please tell them yourself.`,
+    tell: (count: number) =>
+      count === 0
+        ? 'No guest was told of it yet, so nobody is written to.'
+        : `Who comes, may come or has an open invitation is told at once: ${people(count)}, by e-mail and, where they agreed, by text.`,
     forGood: 'This cannot be taken back.',
     confirm: 'Cancel the event',
     confirmDraft: 'Delete the draft',

@@ -1,3 +1,10 @@
+const guests = (count: number) => (count === 1 ? '1 guest' : `${count} guests`)
+const small = ['no', 'one', 'two', 'three', 'four', 'five'] as const
+interface Spread {
+  largestIn: number
+  smallestIn: number
+}
+
 /** The organizer's sentences about matches. */
 export const organizerMatches = {
   matches: {
@@ -76,5 +83,72 @@ export const organizerMatches = {
     addNobody: 'Everybody who has answered is on this list already.',
     added: (name: string) => `${name} is on the list.`,
     goneGuest: 'A guest who was removed',
+    guarantees: {
+      heading: 'What these lists guarantee',
+      of: (count: number, when: string) => `For ${guests(count)}, as of ${when}`,
+      allHold: 'Every promise holds.',
+      someFail: (count: number) =>
+        count === 1 ? 'One thing does not hold for everybody.' : `${count} things do not hold for everybody.`,
+      simpleOnes: 'Simple lists',
+      none: 'Once matches are generated, you read here what the lists guarantee.',
+      simple: (what: string) => `The simple way: ${what}`,
+      same: 'the same',
+      holds: 'Holds:',
+      fails: 'Does not hold for everybody:',
+      share: (percent: number) => `${percent} %`,
+      spread: ({ largestIn, smallestIn }: Spread) =>
+        smallestIn === 0
+          ? `One guest is on ${largestIn} lists, and somebody on none.`
+          : smallestIn === largestIn
+            ? `Everybody is on exactly ${largestIn} ${largestIn === 1 ? 'list' : 'lists'}.`
+            : `Everybody is on at least ${smallestIn} ${smallestIn === 1 ? 'list' : 'lists'} and nobody on more than ${largestIn}.`,
+      range: ({ largestIn, smallestIn }: Spread) =>
+        `one guest on ${largestIn} lists, somebody on ${smallestIn === 0 ? 'none' : smallestIn}`,
+      onNone: (count: number, most: number) =>
+        `${guests(count)} ${count === 1 ? 'is' : 'are'} on nobody’s list, and nobody is on more than ${most}.`,
+      crowded: (count: number) =>
+        `${guests(count)} ${count === 1 ? 'is' : 'are'} on more lists than you wanted; there was no other way.`,
+      wantedBack: (share: string, least: number) =>
+        `${share} of guests are on the lists of ${small[least] ?? least} or more people on theirs.`,
+      wishes: (met: number, all: number) => `${met} of ${all} wishes can be met by somebody on the list.`,
+      kept: (worst: string, mean: string) =>
+        `The guest who gives up most keeps ${worst} of the best list they could have; on average it is ${mean}.`,
+      belowOwnBest: (count: number, share: string) =>
+        `${guests(count)} ${count === 1 ? 'keeps' : 'keep'} less than ${share} of the best list they could have.`,
+      shortList: (count: number, k: number) =>
+        `${guests(count)} ${count === 1 ? 'has' : 'have'} fewer than ${k} people on their list.`,
+      proven: (most: string, among: string) =>
+        `Proven: no way of making these lists is better by more than ${most} %${among}.`,
+      provenBest: (among: string) => `Proven: no way of making these lists is better${among}.`,
+      notProven: (most: string, among: string) =>
+        `Not proven: another way of making these lists could be better by up to ${most} %${among}.`,
+      amongBest: ', among those who fit each guest best',
+      noProof: 'Simple lists balance nothing between guests, so there is nothing to prove.',
+      alone: (count: number) => `${guests(count)} without matches:`,
+      aloneMore: (count: number) => `and ${count} more`,
+    },
+    proposal: {
+      see: 'See what would change',
+      lead: 'First see what would change. Nothing is written before you accept it.',
+      pause: (when: string) => `You have asked often within the last hour. You can do it again at ${when}.`,
+      heading: (count: number) =>
+        count === 0 ? 'Nothing would change' : count === 1 ? '1 list would change' : `${count} lists would change`,
+      nothing: 'The lists are what they would be if they were made now.',
+      comes: (name: string) => `${name} comes`,
+      goes: (name: string) => `${name} goes`,
+      inner: (count: number) =>
+        count === 1
+          ? '1 list keeps its people, in another order or with other reasons.'
+          : `${count} lists keep their people, in another order or with other reasons.`,
+      more: (count: number) => (count === 1 ? 'And 1 more list.' : `And ${count} more lists.`),
+      kept: 'What you approved, added or rejected stays as it is.',
+      accept: 'Accept',
+      accepting: 'Accepting …',
+      dismiss: 'Dismiss',
+      there: 'The proposal is there.',
+      accepted: 'The proposal is on the lists.',
+      dismissed: 'The proposal is dismissed. Nothing was changed.',
+      outdated: 'Something changed since you looked, so nothing was written. This is what would change now.',
+    },
   },
 } as const

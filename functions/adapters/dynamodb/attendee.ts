@@ -57,8 +57,8 @@ const Facts = z.record(z.string(), z.unknown())
 async function toRow(attendee: Attendee) {
   const { eventId, id, organizerId, personId, rsvpStatus, version, ...rest } = attendee
   const { inviteSentAt, rsvpReminderSentAt, matchRevealSentAt, eventReminderSentAt, textFailedAt, ...more } = rest
-  const { email, phone, firstName, lastName, responses, profile, correction, ...facts } = more
-  const personal = { email, phone, firstName, lastName, responses, profile, correction }
+  const { email, phone, firstName, lastName, responses, profile, correction, avoid, ...facts } = more
+  const personal = { email, phone, firstName, lastName, responses, profile, correction, avoid }
   return {
     eventId,
     id,
@@ -117,6 +117,11 @@ export async function isGuest(eventId: string, personId: string): Promise<boolea
   return data !== null
 }
 
+export async function attendeeOfPerson(eventId: string, personId: string): Promise<Attendee | undefined> {
+  const { data } = await Seat.get({ eventId, personId }).go({ consistent: true })
+  return data === null ? undefined : readAttendee(eventId, data.attendeeId)
+}
+
 /** Fails its condition when this person is a guest already. */
 export async function createAttendee(attendee: Attendee): Promise<Write[]> {
   const { eventId, personId, id } = attendee
@@ -151,3 +156,5 @@ export async function markIfThere(eventId: string, id: string, mark: SentMark, a
 /** Holds while the attendee is as it was read: the same answer, number and address. */
 export const attendeeIsUnchanged = ({ eventId, id, version: read }: Attendee): Write =>
   check(AttendeeRow.remove({ eventId, id }).where(({ version }, { eq }) => eq(version, read)))
+
+export const attendeeIsThere = (eventId: string, id: string): Write => check(AttendeeRow.remove({ eventId, id }))

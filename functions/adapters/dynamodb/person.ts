@@ -33,11 +33,18 @@ const ChannelAddress = new Entity(
       lookup: { type: 'string', required: true },
       holder: { type: 'string', required: true },
       personId: { type: 'string', required: true },
+      /** The lookup again, of phone numbers only: a text says nothing of whose guest its sender is. */
+      number: { type: 'string' },
     },
     indexes: {
       ofOrganizer: {
         pk: { field: 'pk', composite: ['organizerId'] },
         sk: { field: 'sk', composite: ['channel', 'lookup', 'holder'] },
+      },
+      ofNumber: {
+        index: 'gsi1',
+        pk: { field: 'gsi1pk', composite: ['number'] },
+        sk: { field: 'gsi1sk', composite: ['organizerId', 'personId'] },
       },
     },
   },
@@ -75,5 +82,12 @@ export const addPhone = (organizerId: string, personId: string, phone: string): 
       lookup: lookupKey('phone', phone),
       holder: personId,
       personId,
+      number: lookupKey('phone', phone),
     }),
   )
+
+/** Every person, of any organizer, who has or had this number (E.164). */
+export async function personsOfNumber(phone: string): Promise<{ organizerId: string; personId: string }[]> {
+  const { data } = await ChannelAddress.query.ofNumber({ number: lookupKey('phone', phone) }).go({ pages: 'all' })
+  return data
+}

@@ -35,14 +35,23 @@ export async function countUse(limit: Limit, key: string, now: string): Promise<
     if (await increment(limit, key, now)) return
     const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
     if (data === null) continue
-    if (data.resetAt > now && data.count >= limit.max) {
-      // A parallel request may have begun the window a moment after this one's time.
-      const seconds = Math.min(limit.windowSeconds, Math.ceil((Date.parse(data.resetAt) - Date.parse(now)) / 1000))
-      throw tooMany(limit.message, seconds)
-    }
+    const seconds = secondsUntilFree(limit, data, now)
+    if (seconds > 0) throw tooMany(limit.message, seconds)
     if (await beginAnew(limit, key, now)) return
   }
   throw tooMany(limit.message, 1)
+}
+
+/** How many seconds `key` has to wait; 0 when it may be used now. Counts nothing. */
+export async function secondsToWait(limit: Limit, key: string, now: string): Promise<number> {
+  const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
+  return data === null ? 0 : secondsUntilFree(limit, data, now)
+}
+
+function secondsUntilFree(limit: Limit, { resetAt, count }: { resetAt: string; count: number }, now: string): number {
+  if (resetAt <= now || count < limit.max) return 0
+  // A parallel request may have begun the window a moment after this one's time.
+  return Math.min(limit.windowSeconds, Math.ceil((Date.parse(resetAt) - Date.parse(now)) / 1000))
 }
 
 /** The first use and those after it in the same window, in one write. */

@@ -2,6 +2,7 @@ import { attendeeOf, deleteAttendee } from '#functions/adapters/dynamodb/attende
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { changeSeats } from '#functions/adapters/dynamodb/event.ts'
 import { forgetInMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
+import { deleteProfileVector } from '#functions/adapters/dynamodb/profile-vector.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 
@@ -20,6 +21,7 @@ export const handler = asOrganizer(contract, ({ event: readEvent, params, now })
     await forgetInMatchLists(event, attendee.id, now)
     await commit([
       ...deleteAttendee(attendee),
+      deleteProfileVector(event.id, attendee.id),
       ...(attendee.rsvpStatus === 'CONFIRMED' ? [changeSeats(event, -1)] : []),
     ])
     await forgetInMatchLists(event, attendee.id, now)

@@ -8,7 +8,8 @@ import type { Contract } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: 'Changes an event. Moving its date, deadline or reveal timing plans its reminders anew.',
+  summary: 
+    'Changes an event. Moving its date, deadline or reveal timing plans its reminders anew; a new date, time or place is told to guests who come or may come.',
   access: 'organizer',
   body: EventChange,
   reply: { status: 200, body: EventView },
@@ -18,8 +19,11 @@ export const contract = {
 export const handler = asOrganizer(contract, (request) =>
   optimistically(async () => {
     const { organizerId, now, body } = request
-    const changed = changeEvent(await request.event(), body, now)
-    const told = isOpen(changed) ? [tell(request, 'event.changed', { organizerId, eventId: changed.id })] : []
+    const event = await request.event()
+    const changed = changeEvent(event, body, now)
+    const { id: eventId, changeGeneration } = changed
+    const moved = changeGeneration === event.changeGeneration ? {} : { changeGeneration }
+    const told = isOpen(changed) ? [tell(request, 'event.changed', { organizerId, eventId, ...moved })] : []
     await commit([replaceEvent(changed)], told)
     return { status: 200, body: eventView(changed) }
   }),

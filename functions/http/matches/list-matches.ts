@@ -1,19 +1,47 @@
 import * as z from 'zod'
+import type { Event } from '#core/event/event.ts'
+import { requestGeneration } from '#core/matching/generation.ts'
 import { MatchView, matchViews } from '#core/matching/match-view.ts'
 import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
+import { secondsToWait } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
+import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
-  summary: "Every match of the event, list by list in each list's order.",
+  summary:
+    "Every match of the event, list by list in each list's order; whether more are being made, and in how many seconds they can be asked for again.",
   access: 'organizer',
   body: nothing,
-  reply: { status: 200, body: z.object({ items: z.array(MatchView), generation: z.int(), generating: z.boolean() }) },
+  reply: {
+    status: 200,
+    body: z.object({
+      items: z.array(MatchView),
+      generation: z.int(),
+      generating: z.boolean(),
+      secondsToWait: z.int(),
+    }),
+  },
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, async (request) => {
-  const { id, organizerId, revealedAt, matchGeneration, generatingSince } = await request.event()
-  const lists = await listMatchLists(organizerId, id)
+  const event = await request.event()
+  const { id, organizerId, revealedAt, matchGeneration: generation } = event
+  const [lists, wait] = await Promise.all([
+    listMatchLists(organizerId, id),
+    secondsToWait(limits.generate, id, request.now),
+  ])
   const items = lists.flatMap((list) => matchViews(list, revealedAt !== null))
-  return { status: 200, body: { items, generation: matchGeneration, generating: generatingSince !== null } }
+  return { status: 200, body: { items, generation, generating: isGenerating(event, request.now), secondsToWait: wait } }
 })
+
+/** One whose worker died keeps nobody waiting longer than it keeps the next one from starting. */
+function isGenerating(event: Event, now: string): boolean {
+  if (event.generatingSince === null) return false
+  try {
+    requestGeneration(event, now)
+    return false
+  } catch {
+    return true
+  }
+}

@@ -37,6 +37,19 @@ describe('the dead-letter queue', () => {
     }
   }
 
+  test('does not take what was in flight each time the machine went down', async () => {
+    await send('a')
+    for (let life = 0; life < 4; life += 1) {
+      expect(await receive()).toMatchObject([{ Body: 'a' }])
+      await fixture.restart()
+      QueueUrl = fixture.cloud.queueUrl('answer')
+    }
+    expect(await receive({ MessageSystemAttributeNames: ['ApproximateReceiveCount'] })).toMatchObject([
+      { Attributes: { ApproximateReceiveCount: '1' } },
+    ])
+    expect(fixture.cloud.queues()[0]).toEqual({ name: 'answer', visible: 0, inFlight: 1, dead: 0 })
+  })
+
   test('takes a message once it was received as often as allowed', async () => {
     await die('a')
     expect(await receive()).toHaveLength(0)

@@ -53,7 +53,10 @@ export interface MessageQueues {
   nextVisibleAt(queue: string): number | undefined
   /** `listener` runs after a message came to `queue` or became visible early; it must only schedule work. */
   onArrival(queue: string, listener: () => void): () => void
-  /** After a restart nobody works on what was in flight: it becomes visible at once. */
+  /**
+   * After a restart nobody works on what was in flight: it becomes visible at once, and this receive does not count. The
+   * machine went down, not the message's consumer; five kills would bury what is in perfect order.
+   */
   releaseInFlight(): void
 }
 
@@ -130,7 +133,10 @@ export function createMessageQueues(
      WHERE source = ? ORDER BY seq DESC LIMIT 10`,
   )
   const next = db.prepare('SELECT visible_at AS at FROM message WHERE queue = ? ORDER BY visible_at LIMIT 1')
-  const release = db.prepare('UPDATE message SET visible_at = ? WHERE receipt IS NOT NULL AND visible_at > ?')
+  const release = db.prepare(
+    `UPDATE message SET visible_at = ?, receives = receives - 1, receipt = NULL
+     WHERE receipt IS NOT NULL AND visible_at > ?`,
+  )
 
   const announce = (queue: string) => {
     for (const listener of listeners.get(queue) ?? []) listener()

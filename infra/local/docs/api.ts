@@ -29,6 +29,7 @@ const folders: readonly (readonly [folder: string, title: string])[] = [
   ['events', 'Events'],
   ['attendees', 'Guest list'],
   ['matches', 'Matches'],
+  ['seating', 'Seating'],
   ['rsvp', "A guest's link"],
   ['webhooks', 'Webhooks'],
 ]

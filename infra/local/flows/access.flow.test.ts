@@ -35,7 +35,7 @@ beforeAll(async () => {
   const stage = scene(system)
   const evening = await stage.evening()
   ;({ ana, dee } = evening)
-  ids = { eventId: evening.eventId, attendeeId: ana.id, matchId: evening.matchId }
+  ids = { eventId: evening.eventId, attendeeId: ana.id, matchId: evening.matchId, kind: 'ROUNDS' }
   bodies = goodBodies({ anaId: ana.id, deeId: dee.id })
   audiencesOf = new Map((await documentedRoutes()).map((route) => [keyOf(route), route.contract.audiences ?? ['rsvp']]))
   const rival = await stage.organizer('rita@example.com')

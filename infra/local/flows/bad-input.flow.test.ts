@@ -38,7 +38,7 @@ beforeAll(async () => {
   )
   for (const token of tokens) await system.visitor().post(`/api/rsvp/${token}/respond`, { status: 'MAYBE' })
   draftId = await stage.event(host)
-  ids = { eventId, attendeeId: ana.id, matchId }
+  ids = { eventId, attendeeId: ana.id, matchId, kind: 'ROUNDS' }
   cookie = await stage.session('olive@example.org')
   bodies = goodBodies({ anaId: ana.id, deeId: dee.id }) as typeof bodies
   await system.settle()

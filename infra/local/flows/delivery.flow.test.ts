@@ -42,10 +42,10 @@ const oneMore = (before: Awaited<ReturnType<typeof counts>>, texted: readonly st
     texts: texts + (texted.includes(guests[n]?.firstName ?? '') ? 1 : 0),
   }))
 
-let endMinute = 1
+let minute = 1
 /** A new plan has reminders of its own, which may be sent by hand after an hour. */
 async function newReminders(): Promise<void> {
-  await back.change(host, eventId, { endTime: `21:${String((endMinute += 1)).padStart(2, '0')}` })
+  await back.change(host, eventId, { rsvpDeadline: `2031-05-12T17:${String((minute += 1)).padStart(2, '0')}` })
   await system.advance('PT61M')
   // From 6 PM in Chicago on, the rest waits for the next morning: quiet hours are another story.
   const now = await system.now()

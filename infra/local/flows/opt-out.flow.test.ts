@@ -187,8 +187,8 @@ describe('mail', () => {
     }
     await system.settle()
     const had = { bounced: (await subjects(bounced)).length, complained: (await subjects(complained)).length }
-    await back.change(olive, olives.eventId, { endTime: '21:30' })
-    await back.change(piet, piets.eventId, { endTime: '21:30' })
+    await back.change(olive, olives.eventId, { rsvpDeadline: '2031-05-12T17:30' })
+    await back.change(piet, piets.eventId, { rsvpDeadline: '2031-05-12T17:30' })
     await system.advance('PT2H')
     await back.notify(olive, olives.eventId, 'event-reminder')
     await back.notify(piet, piets.eventId, 'event-reminder')

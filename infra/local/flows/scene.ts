@@ -163,11 +163,14 @@ export const goodBodies = (ids: { anaId: string; deeId: string }): Record<string
   'PUT /api/events/{eventId}/attendees/{attendeeId}': { lastName: 'Changed' },
   'POST /api/events/{eventId}/matches': { attendeeId: ids.deeId, matchedWithId: ids.anaId },
   'PUT /api/events/{eventId}/matches/{matchId}': { curatorNotes: 'Changed' },
+  'POST /api/events/{eventId}/matches/accept': { digest: 'A'.repeat(64) },
+  'POST /api/events/{eventId}/seating': { kind: 'ROUNDS', rounds: 2 },
   'POST /api/rsvp/code': { code: 'A'.repeat(22) },
   'POST /api/rsvp/{token}/respond': { status: 'CONFIRMED' },
   'POST /api/rsvp/{token}/questionnaire/save': { responses: [{ questionId: 'goals', value: 'Changed' }] },
   'PUT /api/rsvp/{token}/profile': { role: 'Changed' },
   'PUT /api/preferences/{token}': { email: false },
+  'PUT /api/rsvp/{token}/avoid': { kinds: 'Changed' },
 })
 
 export const lockedQuestions = ['goals', 'ideal_connections'].map((id) => ({

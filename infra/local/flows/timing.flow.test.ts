@@ -113,7 +113,7 @@ describe('a change after publication', () => {
     expect(await sentTimes(first(moved), 'rsvp-reminder')).toEqual(['email 2031-05-15T18:00'])
   })
 
-  test('cancelling: nothing more is sent, also of what already waits', async () => {
+  test('cancelling: the guests are told, and nothing else is sent, also of what already waits', async () => {
     const off = await party({ date: '2031-05-26', rsvpDeadline: '2031-05-25T20:00:00.000Z' })
     await back.confirms(first(off), newNumber())
     await later('2031-05-20T03:00:00.000Z')
@@ -121,7 +121,12 @@ describe('a change after publication', () => {
     const before = await toGuests()
     expect((await host.delete(`/api/events/${off.eventId}`)).status).toBe(204)
     await later('2031-05-27T12:00:00.000Z')
-    expect(await toGuests()).toBe(before)
+    expect(await mailed('event-cancelled', off.guests)).toEqual([
+      ['email 2031-05-20T03:00', 'sms 2031-05-20T13:00'],
+      ['email 2031-05-20T03:00'],
+      ['email 2031-05-20T03:00'],
+    ])
+    expect(await toGuests()).toBe(before + 4)
     expect(await skipReasons(first(off), 'rsvp-reminder')).toEqual(['sms event-cancelled'])
     expect(await host.post(`/api/events/${off.eventId}/notify`, { purpose: 'invitation' })).toMatchObject({
       status: 409,

@@ -92,18 +92,21 @@ function mailBody(line, fail) {
   )
 }
 
-const plain = (line, attributes = {}) => element('div', { class: 'plain', ...attributes }, partsOf(line.body).map(part))
+const plain = (line) => element('div', { class: 'plain' }, partsOf(line.body).map(part))
 
 function tabs(line) {
   const panels = [
-    { id: `${line.id}-html`, words: 'Mail', panel: (attributes) => element('div', attributes, frame(line)) },
-    { id: `${line.id}-text`, words: 'Plain text', panel: (attributes) => plain(line, attributes) },
-  ].map(({ id, words, panel }) => ({
+    { id: `${line.id}-html`, words: 'Mail', fill: () => frame(line, 'light') },
+    { id: `${line.id}-dark`, words: 'In the dark', fill: () => frame(line, 'dark') },
+    { id: `${line.id}-text`, words: 'Plain text', fill: () => plain(line) },
+  ].map(({ id, words, fill }) => ({
     tab: element('button', { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': id }, words),
-    panel: panel({ role: 'tabpanel', id, 'aria-labelledby': `tab-${id}`, tabindex: '0' }),
+    panel: element('div', { role: 'tabpanel', id, 'aria-labelledby': `tab-${id}`, tabindex: '0' }),
+    fill,
   }))
   const choose = (chosen) => {
-    for (const { tab, panel } of panels) {
+    for (const { tab, panel, fill } of panels) {
+      if (tab === chosen && panel.childElementCount === 0) panel.append(fill())
       tab.setAttribute('aria-selected', String(tab === chosen))
       tab.tabIndex = tab === chosen ? 0 : -1
       panel.hidden = tab !== chosen
@@ -123,12 +126,16 @@ function tabs(line) {
   return [element('div', { role: 'tablist', 'aria-label': 'How to show it' }, panels.map(({ tab }) => tab)), ...panels.map(({ panel }) => panel)]
 }
 
-/** Same origin, so that its height can be read; without `allow-scripts` nothing in it ever runs. */
-function frame(line) {
+/**
+ * The mail as a program in light or dark shows it: a frame prefers the colours its element has. Same origin, so that its
+ * height can be read; without `allow-scripts` nothing in it ever runs.
+ */
+function frame(line, colours) {
   const made = element('iframe', {
     src: `/_local/phones/mails/${encodeURIComponent(line.id)}`,
     sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-    title: `E-mail: ${line.subject ?? 'no subject'}`,
+    class: colours,
+    title: `E-mail${colours === 'dark' ? ' in the dark' : ''}: ${line.subject ?? 'no subject'}`,
     onload: () => {
       const height = made.contentDocument?.documentElement.scrollHeight
       if (height > 0) made.height = String(height)

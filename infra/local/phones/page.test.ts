@@ -42,7 +42,7 @@ const providers = openProviders({
 function mail(to: string, subject: string): void {
   const link = `${server.url}/rsvp/e.y.J`
   const email = { from: 'Ines <events@m33t.example>', to: [to], subject, text: `Hello\n\n[${link}]` }
-  const html = `<html><head></head><body><p>Hello from a mail</p><script>document.title = 'ran'</script><a href="${link}">Answer</a></body></html>`
+  const html = `<html><head><style>@media (prefers-color-scheme: dark) { p { color: rgb(1, 2, 3) } }</style></head><body><p>Hello from a mail</p><script>document.title = 'ran'</script><a href="${link}">Answer</a></body></html>`
   const { id } = openResendEmails(db).add({ ...email, html }, clock.now())
   providers.ledger.append({
     id,
@@ -201,7 +201,7 @@ test(
 )
 
 test(
-  'an e-mail shows as it looks and as plain text, runs nothing, and its links open in a new tab',
+  'an e-mail shows as it looks in light and dark and as plain text, runs nothing, and its links open in a new tab',
   async () => {
     const page = await openPage(1280, 800, 'light')
     await page.locator('#inboxes a').first().click()
@@ -210,6 +210,11 @@ test(
     await opened.getByRole('heading', { name: 'RSVP' }).waitFor()
     expect(await page.evaluate("document.querySelector('iframe').contentDocument.title")).toBe('')
     await page.getByRole('tab', { name: 'Mail' }).press('ArrowRight')
+    await page.frameLocator('iframe.dark').getByText('Hello from a mail').waitFor()
+    const inks = `[...document.querySelectorAll('iframe')].map((frame) =>
+      getComputedStyle(frame.contentDocument.querySelector('p')).color)`
+    expect(await page.evaluate(inks)).toEqual(['rgb(0, 0, 0)', 'rgb(1, 2, 3)'])
+    await page.getByRole('tab', { name: 'In the dark' }).press('ArrowRight')
     expect(await page.getByRole('tab', { name: 'Plain text' }).getAttribute('aria-selected')).toBe('true')
     expect(await page.getByRole('tabpanel').textContent()).toContain(`[${server.url}/rsvp/e.y.J]`)
     await page.getByRole('button', { name: /^Bounce/ }).click()

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import * as z from 'zod'
 import { faultGate, type ProviderEnv } from './fault-gate.ts'
 import { modelKinds, type ModelFaultKind } from './faults.ts'
 import { asSchema, type JsonSchema } from './json-schema.ts'
 import { echoInto, readInto } from './model-reading.ts'
+import { answerEmbeddings } from './openai-embeddings.ts'
+import { failure, refuseRequest, tokens } from './openai-reply.ts'
 import { passagesOf } from './prompt-text.ts'
 import type { ProviderDeps } from './provider-deps.ts'
 import { strictSchemaProblem } from './strict-schema.ts'
@@ -42,7 +44,10 @@ const requestSchema = z.object({
 })
 type ModelRequest = z.infer<typeof requestSchema>
 
-/** OpenAI's Responses API with structured outputs. The model is a small rule-based reader: no answer is canned. */
+/**
+ * OpenAI's Responses API with structured outputs, and its embeddings. The model is a small rule-based reader: no answer
+ * is canned.
+ */
 export function openaiSimulator(deps: ProviderDeps): Hono<ProviderEnv> {
   const { clock, secrets, faults } = deps
   const app = new Hono<ProviderEnv>()
@@ -76,6 +81,7 @@ export function openaiSimulator(deps: ProviderDeps): Hono<ProviderEnv> {
     }
     return c.json(respond(request.data, strikeModel(), clock.now()))
   })
+  app.on('POST', ['/v1/embeddings', '/embeddings'], (c) => answerEmbeddings(c, faults))
   // Hono ignores the notFound handler of an app that is mounted in another.
   app.all('*', (c) => c.json(failure('Invalid URL', 'invalid_request_error', null, null), 404))
 
@@ -160,28 +166,6 @@ function answerOf(request: ModelRequest, prompt: string, fault: ModelFaultKind |
 
 function outputText(text: string): Content {
   return { type: 'output_text', text, annotations: [], logprobs: [] }
-}
-
-function refuseRequest(c: Context, body: unknown, error: z.ZodError): Response {
-  const param = error.issues[0]?.path.join('.') ?? ''
-  if (param === '')
-    return c.json(failure('The body of your request is not JSON.', 'invalid_request_error', null, null), 400)
-  const missing = !(param in asSchema(body))
-  return c.json(
-    missing
-      ? failure(`Missing required parameter: '${param}'.`, 'invalid_request_error', param, 'missing_required_parameter')
-      : failure(`Invalid value: '${param}'.`, 'invalid_request_error', param, 'invalid_value'),
-    400,
-  )
-}
-
-function failure(message: string, type: string, param: string | null, code: string | null) {
-  return { error: { message, type, param, code } }
-}
-
-/** About four characters make a token. */
-function tokens(text: string): number {
-  return Math.ceil(text.length / 4)
 }
 
 function hexId(): string {

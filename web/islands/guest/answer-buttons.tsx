@@ -1,6 +1,6 @@
 import { invitation } from '../../messages/guest-en.ts'
-import { Icon } from './icon.tsx'
 import { spinner } from './look.ts'
+import { Icon } from './icon.tsx'
 
 export type Status = 'CONFIRMED' | 'MAYBE' | 'DECLINED'
 

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { editing as words } from '../../messages/guest-card-en.ts'
 import { Icon } from './icon.tsx'
-import { field as fieldLook, quiet } from './look.ts'
+import { field as fieldLook } from './form-look.ts'
+import { quiet } from './look.ts'
 import { labelOf, withEntry } from './profile-draft.ts'
 
 interface Props {

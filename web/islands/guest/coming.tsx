@@ -37,7 +37,7 @@ export function Coming({
       {done && (
         <WhatNext
           arrived={arrived}
-          revealed={event.revealedAt !== null}
+          event={event}
           matchesAddress={`/rsvp/${token}/matches`}
           onCard={() => go({ name: 'card' })}
           onQuestions={onQuestions}

@@ -21,8 +21,8 @@ export function eventTime({ startsAt, endsAt, timezone }: EventTime) {
   }
 }
 
-/** An instant as a deadline reads in the event's zone: `Monday, May 12, 5:00 PM CDT`. */
-export const deadlineTime = (at: string, timezone: string): string =>
+/** An instant in the event's zone: `Monday, May 12, 5:00 PM CDT`. */
+export const momentTime = (at: string, timezone: string): string =>
   format(at, timezone, {
     weekday: 'long',
     month: 'long',

@@ -5,7 +5,7 @@ import { type Refused, call } from '../api.ts'
 import { type Status, AnswerButtons } from './answer-buttons.tsx'
 import type { Answers } from './answering.ts'
 import { EventHero } from './event-hero.tsx'
-import { deadlineTime } from './event-time.ts'
+import { momentTime } from './event-time.ts'
 import { Icon } from './icon.tsx'
 import { later } from './later.tsx'
 import { panel, quiet } from './look.ts'
@@ -78,7 +78,7 @@ export function Invitation({
               <div>
                 <h2 class="text-xl font-bold">{words.can}</h2>
                 {event.rsvpDeadline !== null && (
-                  <p class={`${quiet} mt-1`}>{words.by(deadlineTime(event.rsvpDeadline, event.timezone))}</p>
+                  <p class={`${quiet} mt-1`}>{words.by(momentTime(event.rsvpDeadline, event.timezone))}</p>
                 )}
               </div>
               <AnswerButtons sending={sending} onAnswer={respond} />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { RevealedMatch } from '#core/matching/match-view.ts'
 import { matches as words } from '../../messages/guest-pages-en.ts'
 import { workOf } from './card-face.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from './later-icon.tsx'
 import { brand, panel, quiet } from './look.ts'
 import { Tags } from './tags.tsx'
 

@@ -1,19 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { RevealedMatch } from '#core/matching/match-view.ts'
+import type { MyMatches } from '#core/matching/match-view.ts'
 import { matches as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
-import { Icon } from './icon.tsx'
+import { momentTime } from './event-time.ts'
+import { Icon } from './later-icon.tsx'
 import { Loading } from './loading.tsx'
 import { panel, quiet } from './look.ts'
 import { MatchCard } from './match-card.tsx'
 import { pagePath } from './page-path.ts'
 import { Problem } from './problem.tsx'
 import { Title } from './title.tsx'
-
-interface MyMatches {
-  revealed: boolean
-  items: RevealedMatch[]
-}
 
 /** Everything behind `/matches/<token>`. */
 export function MatchesApp() {
@@ -30,21 +26,34 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
     setRefused(outcome.ok ? undefined : outcome.refused)
     if (outcome.ok) setList(outcome.value)
   }, [token])
+  useEffect(() => void load(), [load])
+  const eventName = list?.event.name
   useEffect(() => {
-    document.title = words.pageTitle
-    void load()
-  }, [load])
+    document.title = eventName === undefined ? words.pageTitle : `${words.pageTitle}: ${eventName}`
+  }, [eventName])
 
   // A list once shown stays readable when the room's network fails.
   if (list === undefined) return refused === undefined ? <Loading /> : <Problem refused={refused} onAgain={load} />
-  if (!list.revealed || list.items.length === 0) {
-    const [title, text] = list.revealed ? [words.none, words.noneText] : [words.notYet, words.notYetText]
+  const { event, revealed, items } = list
+  if (event.status === 'CANCELLED') {
+    const { name, organizer } = event
+    const details = { eventName: name, organizer }
+    return <Problem refused={{ code: 'EVENT_CANCELLED', status: 410, retryable: false, details }} />
+  }
+  const opens = event.revealsAt === null ? undefined : momentTime(event.revealsAt, event.timezone)
+  if (!revealed || items.length === 0) {
+    const [title, text] = revealed
+      ? [words.none, words.noneText]
+      : [words.notYet, opens === undefined ? words.notYetText : words.opens(opens)]
     return (
       <section class={`${panel} mx-auto my-8 flex w-full max-w-lg flex-col items-center gap-4 px-6 py-12 text-center`}>
         <span class="bg-primary/10 text-primary grid size-16 place-items-center rounded-full">
-          <Icon name={list.revealed ? 'search' : 'clock'} class="size-8" />
+          <Icon name={revealed ? 'search' : 'clock'} class="size-8" />
         </span>
-        <Title>{title}</Title>
+        <div>
+          <p class={`${quiet} text-sm wrap-anywhere`}>{words.by(event.name, event.organizer.name)}</p>
+          <Title>{title}</Title>
+        </div>
         <p class={`${quiet} text-pretty`} role="status">
           {text}
         </p>
@@ -62,11 +71,12 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
   return (
     <div class="mx-auto flex w-full max-w-2xl flex-col gap-4 py-5">
       <div>
+        <p class={`${quiet} wrap-anywhere`}>{words.by(event.name, event.organizer.name)}</p>
         <Title class="text-3xl font-extrabold tracking-tight">{words.title}</Title>
-        <p class={`${quiet} mt-1 text-lg`}>{words.lead(list.items.length)}</p>
+        <p class={`${quiet} mt-1 text-lg`}>{words.lead(items.length)}</p>
       </div>
       <ol class="flex flex-col gap-4">
-        {list.items.map((match, at) => (
+        {items.map((match, at) => (
           <li key={match.id}>
             <MatchCard match={match} startsOpen={at === 0} />
           </li>

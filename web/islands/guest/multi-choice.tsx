@@ -1,6 +1,7 @@
 import { questionnaire as words } from '../../messages/guest-questions-en.ts'
 import { chosenIn, mostChoices, toggled } from './answering.ts'
-import { choiceCard, edge, quiet } from './look.ts'
+import { choiceCard } from './form-look.ts'
+import { edge, quiet } from './look.ts'
 import { type ControlProps, Hint } from './question-control.tsx'
 
 /** Several of many. Options stay reachable when no more may be chosen; trying says why. */

@@ -1,7 +1,8 @@
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import { steps } from '../../messages/guest-steps-en.ts'
 import { type Answers, answeredCount } from './answering.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { momentTime } from './event-time.ts'
+import { Icon, type IconName } from './later-icon.tsx'
 import { bottomBar, panel, quiet } from './look.ts'
 import { Title } from './title.tsx'
 
@@ -34,14 +35,19 @@ export function QuestionsCall({
 
 interface Props {
   arrived: boolean
-  revealed: boolean
+  event: RsvpView['event']
   matchesAddress: string
   onCard(): void
   onQuestions(): void
 }
 
 /** What a guest who has done everything may expect, and what they can still change. */
-export function WhatNext({ arrived, revealed, matchesAddress, onCard, onQuestions }: Props) {
+export function WhatNext({ arrived, event, matchesAddress, onCard, onQuestions }: Props) {
+  const revealed = event.revealedAt !== null
+  const opens =
+    event.revealsAt === null
+      ? steps.opens
+      : { ...steps.opens, title: steps.opensAt(momentTime(event.revealsAt, event.timezone)) }
   return (
     <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
       <Title level={2} arrived={arrived} class="text-xl font-bold">
@@ -49,7 +55,7 @@ export function WhatNext({ arrived, revealed, matchesAddress, onCard, onQuestion
       </Title>
       <h3 class="sr-only">{steps.next}</h3>
       <ol class="flex flex-col gap-4">
-        <Step icon="spark" {...(revealed ? steps.openNow : steps.opens)} />
+        <Step icon="spark" {...(revealed ? steps.openNow : opens)} />
         <Step icon="bell" {...steps.reminder} />
         <Step icon="chat" {...steps.atEvent} />
       </ol>

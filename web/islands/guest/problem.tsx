@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { problems } from '../../messages/guest-problems-en.ts'
 import type { Refused } from '../api.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from './later-icon.tsx'
 import { panel, quiet } from './look.ts'
 import { contactIn, worthAnotherTry } from './refusals.ts'
 import { Title } from './title.tsx'

@@ -4,9 +4,9 @@ import { type Refused, call } from '../api.ts'
 import { later } from './later.tsx'
 import { Loading } from './loading.tsx'
 import { pagePath } from './page-path.ts'
-import { Problem } from './problem.tsx'
 import { RsvpScreens } from './rsvp-screens.tsx'
 
+const Problem = later(() => import('./problem.tsx').then((part) => part.Problem))
 const MatchList = later(() => import('./match-list.tsx').then((part) => part.MatchList))
 
 export interface Rules {

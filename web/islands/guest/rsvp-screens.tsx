@@ -4,11 +4,11 @@ import type { Refused } from '../api.ts'
 import { resumeAt } from './answering.ts'
 import { Invitation } from './invitation.tsx'
 import { later } from './later.tsx'
-import { Problem } from './problem.tsx'
 import type { Rules } from './rsvp-app.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useScreen } from './use-screen.ts'
 
+const Problem = later(() => import('./problem.tsx').then((part) => part.Problem))
 const QuestionScreen = later(() => import('./question-screen.tsx').then((part) => part.QuestionScreen))
 const FinishScreen = later(() => import('./finish-screen.tsx').then((part) => part.FinishScreen))
 const ReadingScreen = later(() => import('./reading-screen.tsx').then((part) => part.ReadingScreen))
@@ -38,7 +38,7 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
   // Ready before they are needed, also if the network is gone by then.
   useEffect(() => {
     if (!comes) return
-    for (const part of [QuestionScreen, FinishScreen, ReadingScreen, CardScreen, EditCard]) part.prefetch()
+    for (const part of [Problem, QuestionScreen, FinishScreen, ReadingScreen, CardScreen, EditCard]) part.prefetch()
   }, [comes])
 
   if (refused !== undefined) {

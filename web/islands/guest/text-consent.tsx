@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import { texts } from '../../messages/guest-steps-en.ts'
 import { type Refused, call } from '../api.ts'
-import { Icon } from './icon.tsx'
-import { edge, field, panel, quiet } from './look.ts'
+import { field } from './form-look.ts'
+import { Icon } from './later-icon.tsx'
+import { edge, panel, quiet } from './look.ts'
 import { phoneDisplay } from './phone-display.ts'
 
 type Guest = RsvpView['attendee']

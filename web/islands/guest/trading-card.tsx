@@ -1,6 +1,6 @@
 import type { TradingCard as Card } from '#core/attendee/card.ts'
 import { card as words } from '../../messages/guest-card-en.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from './later-icon.tsx'
 import { initialsOf, workOf } from './card-face.ts'
 import { brand, quiet } from './look.ts'
 import { Tags } from './tags.tsx'

@@ -69,7 +69,9 @@ function Question({ event, onClose }: { event: EventView; onClose(): void }) {
             {!isRemoved && event.status !== 'DRAFT' && (
               <p>
                 {words.tell(
-                  items.filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || rsvpStatus === 'MAYBE').length,
+                  items.filter(({ rsvpStatus, inviteSentAt }) =>
+                    rsvpStatus === 'PENDING' ? inviteSentAt !== null : rsvpStatus !== 'DECLINED',
+                  ).length,
                 )}
               </p>
             )}

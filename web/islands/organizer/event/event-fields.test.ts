@@ -1,6 +1,6 @@
 import type { EventView } from '#core/event/event-view.ts'
 import { expect, test } from 'vitest'
-import { bodyOf, emptyFields, fieldsOf, isSame, problemsIn, problemsOf } from './event-fields.ts'
+import { bodyOf, emptyFields, fieldsOf, isMoved, isSame, problemsIn, problemsOf } from './event-fields.ts'
 
 const words = { required: 'Needed.', count: (most: number) => `1 to ${most}.` }
 const filled = {
@@ -58,6 +58,18 @@ test('an event reads into the form it came from', () => {
   expect(read).toEqual({ ...filled, deadlineDate: '2031-05-12', deadlineTime: '17:00' })
   expect(isSame(read, { ...filled, deadlineTime: '17:00', deadlineDate: '2031-05-12' })).toBe(true)
   expect(isSame(read, filled)).toBe(false)
+})
+
+test.each([
+  ['date', '2031-05-16', true],
+  ['endTime', '23:00', true],
+  ['timezone', 'America/New_York', true],
+  ['venueAddress', '13 Lake Street', true],
+  ['venueName', 'The Loft ', false],
+  ['name', 'Makers Lunch', false],
+  ['deadlineDate', '2031-05-01', false],
+])('another %s (%s) is news for guests: %s', (name, value, news) => {
+  expect(isMoved({ ...filled, [name]: value }, filled)).toBe(news)
 })
 
 test('a refusal is told at its fields', () => {

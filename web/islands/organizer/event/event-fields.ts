@@ -136,4 +136,10 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 export const isSame = (a: EventFields, b: EventFields): boolean =>
   JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+
+/** Whether guests who come would have to know: another day, time, zone or place. */
+export const isMoved = (a: EventFields, b: EventFields): boolean =>
+  (['date', 'startTime', 'endTime', 'timezone', 'venueName', 'venueAddress'] as const).some(
+    (name) => a[name].trim() !== b[name].trim(),
+  )
 const sorted = (fields: EventFields) => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -5,7 +5,16 @@ import { organizer } from '../../../messages/organizer-en.ts'
 import { refusalWords } from '../page/ask.ts'
 import { focusFirstProblem } from '../page/field.tsx'
 import { Problem, WorkButton } from '../page/states.tsx'
-import { type EventFields, type Problems, bodyOf, endOfDay, isSame, problemsIn, problemsOf } from './event-fields.ts'
+import {
+  type EventFields,
+  type Problems,
+  bodyOf,
+  endOfDay,
+  isMoved,
+  isSame,
+  problemsIn,
+  problemsOf,
+} from './event-fields.ts'
 import { About, Answers, Matching, Where, WhenPart } from './event-form-parts.tsx'
 import { toEpoch } from './event-time.ts'
 import { TimelineList } from './timeline-list.tsx'
@@ -30,6 +39,7 @@ export function EventForm({ initial, event, submit, save, onSaved }: Props) {
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const isChanged = !isSame(fields, initial)
+  const isNews = event !== undefined && event.status !== 'DRAFT' && isMoved(fields, initial)
   const leaving = useRef(false)
 
   useEffect(() => {
@@ -94,6 +104,7 @@ export function EventForm({ initial, event, submit, save, onSaved }: Props) {
           working={organizer.page.saving}
           kind="btn-primary btn-block"
         />
+        {isNews && <p class="text-sm">{words.tells}</p>}
         {isChanged && <p class="text-base-content/80 text-center text-sm">{words.unsaved}</p>}
       </aside>
     </form>

@@ -5,9 +5,12 @@ import { type Tab, tabPath, tabs } from '../page/route.ts'
 import { clockOf, describe } from './event-time.ts'
 import { StatusBadge } from './status-badge.tsx'
 
+/** On a phone there are more tabs than fit; the one that is open must be seen. */
+const intoView = (tab: HTMLElement | null) => tab?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
 /** What event this is, and the ways to its parts. */
 export const EventHeader = ({ event, tab }: { event: EventView; tab: Tab }) => (
-  <header class="flex flex-col gap-4">
+  <header class={`flex flex-col gap-4 ${tab === 'seating' ? 'print:hidden' : ''}`}>
     <div>
       <a href="/events" class="link link-hover inline-flex items-center gap-1 py-1 text-sm">
         <Icon name="back" />
@@ -37,6 +40,7 @@ export const EventHeader = ({ event, tab }: { event: EventView; tab: Tab }) => (
           <li key={one}>
             <a
               href={tabPath(event.id, one)}
+              ref={one === tab ? intoView : null}
               aria-current={one === tab ? 'page' : undefined}
               class={`block border-b-2 px-2 py-2.5 text-sm font-medium whitespace-nowrap focus-visible:-outline-offset-2 sm:px-4 sm:text-base ${
                 one === tab

@@ -4,11 +4,13 @@ import { useEffect } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { Guests } from '../guests/guests.tsx'
 import { Matches } from '../matches/matches.tsx'
+import { Outlook } from '../outlook/outlook.tsx'
 import { type Tab, readRoute } from '../page/route.ts'
 import { useLoad } from '../page/load.ts'
 import { Shell } from '../page/shell.tsx'
 import { NotFound, When } from '../page/states.tsx'
 import { Questions } from '../questions/questions.tsx'
+import { Seating } from '../seating/seating.tsx'
 import { EditEvent } from './edit-event.tsx'
 import { EventHeader } from './event-header.tsx'
 import { Overview } from './overview.tsx'
@@ -72,8 +74,12 @@ function TabContent({ tab, event, onEvent, reload, defaultQuestions }: Content) 
       return <Guests event={event} />
     case 'questions':
       return <Questions event={event} onEvent={onEvent} defaults={defaultQuestions} />
+    case 'outlook':
+      return <Outlook event={event} />
     case 'matches':
       return <Matches event={event} reload={reload} />
+    case 'seating':
+      return <Seating event={event} />
     case 'edit':
       return <EditEvent event={event} onEvent={onEvent} />
   }

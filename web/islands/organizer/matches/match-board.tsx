@@ -1,19 +1,25 @@
 import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 import type { EventView } from '#core/event/event-view.ts'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { countsOf } from '../event/counts.ts'
 import { SendDialog } from '../event/send-dialog.tsx'
 import { fullName } from '../guests/guest-list.ts'
+import { focusSoon } from '../page/focus.ts'
+import type { Load } from '../page/load.ts'
+import { useSay } from '../page/say.tsx'
 import { Problem } from '../page/states.tsx'
 import { useWide } from '../page/wide.ts'
 import { useCuration } from './curation.ts'
 import { GenerateBar } from './generate-bar.tsx'
+import { GuaranteesPanel } from './guarantees-panel.tsx'
 import { GuestLists } from './guest-lists.tsx'
 import { guestMatches } from './match-lists.ts'
 import type { Lists } from './matches.tsx'
 import { MatchList } from './match-list.tsx'
+import { ProposalPanel } from './proposal-panel.tsx'
 import { ReviewBar } from './review-bar.tsx'
+import { type Reported, useProposal } from './use-proposal.ts'
 
 const words = organizer.matches
 const openingMs = 1_000
@@ -22,13 +28,14 @@ interface Props {
   event: EventView
   guests: readonly AttendeeView[]
   lists: Lists
+  reported: Load<Reported>
   onLists(change: (lists: Lists) => Lists): void
   reloadLists(): Promise<void>
   reloadEvent(): Promise<void>
 }
 
 /** Guests at the left, the chosen one's list at the right; on a phone it opens under the guest. */
-export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadEvent }: Props) {
+export function MatchBoard({ event, guests, lists, reported, onLists, reloadLists, reloadEvent }: Props) {
   const [revealing, setRevealing] = useState(false)
   // Lists open a moment after the reveal was asked for.
   const [opening, setOpening] = useState(false)
@@ -43,6 +50,20 @@ export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadE
     reload: reloadLists,
   })
   const counts = countsOf(guests, lists.items, event.matchMaybe)
+  const onStarted = (generation: number) => onLists((before) => ({ ...before, generation, generating: true }))
+  const told = reported.loaded.state === 'ready' ? reported.loaded.value : undefined
+  const proposing = useProposal({
+    eventId: event.id,
+    reported: told,
+    lists,
+    onStarted,
+    reloadReport: reported.reload,
+  })
+  const nameOf = (id: string) => {
+    const guest = guests.find((one) => one.id === id)
+    return guest === undefined ? words.goneGuest : fullName(guest)
+  }
+  useEnd(lists, told, counts.matches)
   const row = rows.find(({ guest }) => guest.id === chosen)
 
   useEffect(() => {
@@ -71,8 +92,22 @@ export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadE
         event={event}
         counts={counts}
         lists={lists}
-        onStarted={(generation) => onLists((before) => ({ ...before, generation, generating: true }))}
+        proposing={proposing}
+        onStarted={onStarted}
       />
+      <ProposalPanel proposing={proposing} nameOf={nameOf} />
+      {lists.generation > 0 && (
+        <GuaranteesPanel
+          event={event}
+          reported={reported}
+          guests={guests}
+          isAlone={(id) => rows.some(({ guest, shown }) => guest.id === id && shown.length === 0)}
+          onChoose={(id) => {
+            setChosen(id)
+            focusSoon('#list-heading')
+          }}
+        />
+      )}
       {counts.matches > 0 && (
         <ReviewBar
           event={event}
@@ -114,4 +149,18 @@ export function MatchBoard({ event, guests, lists, onLists, reloadLists, reloadE
       )}
     </section>
   )
+}
+
+/** When a generation has ended, says what it was: matches, or a proposal. */
+function useEnd(lists: Lists, told: Reported | undefined, matches: number) {
+  const wasGenerating = useRef(lists.generating)
+  const say = useSay()
+  useEffect(() => {
+    if (wasGenerating.current && !lists.generating) {
+      const isProposal = told?.proposal?.report.generation === lists.generation
+      if (isProposal) focusSoon('#proposal')
+      say(isProposal ? words.proposal.there : matches > 0 ? words.generated : words.generatedNone)
+    }
+    wasGenerating.current = lists.generating
+  }, [lists.generating])
 }

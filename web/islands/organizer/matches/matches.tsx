@@ -6,12 +6,22 @@ import { useLoad } from '../page/load.ts'
 import { When } from '../page/states.tsx'
 import { MatchBoard } from './match-board.tsx'
 import type { Match } from './match-lists.ts'
+import type { Reported } from './use-proposal.ts'
 
-export interface Lists {
+interface Answer {
   items: Match[]
   generation: number
   generating: boolean
+  /** until matches can be generated again */
+  secondsToWait: number
 }
+/** `againAt` is by the browser's clock, which may differ from the server's: epoch ms. */
+export type Lists = Omit<Answer, 'secondsToWait'> & { againAt: number }
+
+const listsOf = ({ secondsToWait, ...lists }: Answer): Lists => ({
+  ...lists,
+  againAt: Date.now() + secondsToWait * 1000,
+})
 
 interface Props {
   event: EventView
@@ -23,14 +33,18 @@ export function Matches({ event, reload }: Props) {
   const guests = useLoad<{ items: AttendeeView[] }>(`/api/events/${event.id}/attendees`)
   const path = `/api/events/${event.id}/matches`
   const [lists, setLists] = useState<Lists>()
-  const first = useLoad<Lists>(path)
+  const reported = useLoad<Reported>(`${path}/report`)
+  const first = useLoad<Answer>(path)
   const loaded = first.loaded.state === 'ready' ? first.loaded.value : undefined
-  useEffect(() => setLists(loaded), [loaded])
+  useEffect(() => setLists(loaded && listsOf(loaded)), [loaded])
 
   const read = useCallback(async () => {
-    const outcome = await ask<Lists>('GET', path)
-    if (outcome.ok) setLists(outcome.value)
-  }, [path])
+    const outcome = await ask<Answer>('GET', path)
+    if (!outcome.ok) return
+    // What it came to is there when the lists are.
+    if (!outcome.value.generating) await reported.reload()
+    setLists(listsOf(outcome.value))
+  }, [path, reported.reload])
 
   useGenerating(lists?.generating === true, read, reload)
 
@@ -42,8 +56,9 @@ export function Matches({ event, reload }: Props) {
             <MatchBoard
               event={event}
               guests={items}
-              lists={lists ?? fresh}
-              onLists={(change) => setLists((before) => change(before ?? fresh))}
+              lists={lists ?? listsOf(fresh)}
+              reported={reported}
+              onLists={(change) => setLists((before) => change(before ?? listsOf(fresh)))}
               reloadLists={read}
               reloadEvent={reload}
             />

@@ -18,7 +18,7 @@ export function TopBar({ session }: { session: Load<SessionView> }) {
   const who = session.loaded.state === 'ready' ? session.loaded.value : undefined
   const closeMenu = () => menu.current?.removeAttribute('open')
   return (
-    <header class="border-base-300 bg-base-100 border-b">
+    <header class="border-base-300 bg-base-100 border-b print:hidden">
       <div class="mx-auto flex h-14 max-w-6xl items-center gap-3 px-4 sm:px-6">
         <a href="/events" class="flex items-center gap-2 text-lg font-bold">
           <img src="/icon.svg" alt="" class="size-7" />

@@ -1,0 +1,130 @@
+import { BestOf } from '#core/matching/balanced/best-of.ts'
+import type { Draft } from '#core/matching/balanced/draft.ts'
+import { listsModel } from '#core/matching/balanced/exact.ts'
+import { type Prices, valueAt } from '#core/matching/balanced/prices.ts'
+import type { Relaxation } from '#core/matching/balanced/relaxation.ts'
+import { crowdingPenalty } from '#core/matching/balanced/settings.ts'
+import type { Solver } from '#core/matching/balanced/solver.ts'
+
+/** An arc may be on a list solved anew when at the prices it is at most this far from getting on it. */
+const near = 0.01
+/** Amounts between these are undecided. */
+const [little, much] = [0.02, 0.98]
+
+export type BlockWork = {
+  /** Enough when the bound is this close, as a share of it. */
+  gap: number
+  /** How many lists are solved together. */
+  people: number
+  /** The most blocks to solve. */
+  blocks: number
+}
+
+/**
+ * Solves some lists exactly while all others stay, again and again: those around the guest whose list is furthest from what
+ * the prices say it could be. Stops when the bound is near enough, everybody was tried, or after so many blocks.
+ */
+export async function solveBlocks(draft: Draft, { prices, bound, amounts }: Relaxation, solver: Solver, work: BlockWork) {
+  const { program } = draft
+  const open = openArcs(draft, prices, amounts)
+  const undecided = (arc: number) => (amounts[arc] ?? 0) > little && (amounts[arc] ?? 0) < much
+  const claims: number[][] = program.room.lists.map(() => [])
+  for (let arc = 0; arc < program.arcs; arc++) if (undecided(arc)) claims[program.other[arc] ?? 0]?.push(program.owner[arc] ?? 0)
+  const tried = new Uint8Array(program.room.size)
+  const losses = Float64Array.from(program.room.lists, (_, i) => lossOf(draft, prices, i))
+  for (let block = 0; block < work.blocks; block++) {
+    let [loss, seed] = [0, -1]
+    losses.forEach((one, i) => {
+      loss += one
+      if (tried[i] === 0 && one > 1e-6 && (seed < 0 || one > (losses[seed] ?? 0))) seed = i
+    })
+    if (loss <= work.gap * Math.abs(bound)) return
+    if (seed < 0) return
+    tried[seed] = 1
+    const people = new Set([seed])
+    const queue = [seed]
+    const join = (i: number) => {
+      if (people.size >= work.people || people.has(i)) return
+      people.add(i)
+      queue.push(i)
+    }
+    for (const i of queue) {
+      for (let arc = program.from[i] ?? 0; arc < (program.from[i + 1] ?? 0); arc++) {
+        if (!undecided(arc) && draft.chosen[arc] === 0) continue
+        const j = program.other[arc] ?? 0
+        if (undecided(arc) || people.size < work.people / 2) join(j)
+        for (const other of claims[j] ?? []) join(other)
+      }
+      if (people.size >= work.people) break
+    }
+    const { model, arcs } = listsModel(draft, (i) => people.has(i), (arc) => open[arc] === 1)
+    const solved = await solver.solve(model, { gap: 0.001 * people.size, nodes: 200, seconds: 10 })
+    if (!('values' in solved)) continue
+    adopt(draft, arcs, solved.values)
+    for (const i of people) losses[i] = lossOf(draft, prices, i)
+  }
+}
+
+/** Puts what the solver chose into the draft, unless that is worse. */
+export function adopt(draft: Draft, arcs: readonly number[], values: Float64Array): void {
+  const wanted = (column: number) => (values[column] ?? 0) > 0.5
+  const gone = arcs.filter((arc, column) => draft.chosen[arc] === 1 && !wanted(column))
+  const come = arcs.filter((arc, column) => draft.chosen[arc] === 0 && wanted(column))
+  let gain = 0
+  for (const arc of gone) gain -= draft.dropped(arc)
+  for (const arc of come) {
+    gain += draft.gainOf(arc)
+    draft.choose(arc)
+  }
+  if (gain >= 0 && gone.length === come.length) return
+  for (const arc of come) draft.drop(arc)
+  for (const arc of gone) draft.choose(arc)
+}
+
+function openArcs({ program }: Draft, prices: Prices, amounts: Float64Array): Uint8Array {
+  const open = new Uint8Array(program.arcs)
+  for (let i = 0; i < program.room.size; i++) {
+    const places = program.room.length[i] ?? 0
+    const best = new BestOf(places + 1)
+    const [first, end] = [program.from[i] ?? 0, program.from[i + 1] ?? 0]
+    for (let arc = first; arc < end; arc++) best.offer(arc, valueAt(program, prices, arc))
+    const [last, next] = [best.values[places - 1] ?? 0, best.values[places] ?? 0]
+    for (let arc = first; arc < end; arc++) {
+      const isNear = valueAt(program, prices, arc) > (last + next) / 2 - near
+      if (isNear || (amounts[arc] ?? 0) > little) open[arc] = 1
+    }
+  }
+  return open
+}
+
+/** What a guest's list, place and wishes lose against the prices' bound; over all guests, the distance to it. */
+function lossOf({ program, chosen, into, mutual, own, met }: Draft, prices: Prices, i: number): number {
+  const { room, from, other, reverse, fixed, together } = program
+  const { minimumMutualPenalty, ownBestPenalty, neededWeight } = room.settings
+  const best = new BestOf(Math.max(0, (room.length[i] ?? 0) - (room.lists[i]?.staying.length ?? 0)))
+  let loss = 0
+  for (let arc = from[i] ?? 0; arc < (from[i + 1] ?? 0); arc++) {
+    const back = reverse[arc] ?? -1
+    if (chosen[arc] === 1 && back >= 0 && chosen[back] === 0) {
+      const wanted = (prices.mutual[i] ?? 0) + (prices.mutual[other[arc] ?? 0] ?? 0)
+      loss += (prices.share[arc] ?? 0) * ((together[arc] ?? 0) + wanted)
+    }
+    if (fixed[arc] === 1) continue
+    const value = valueAt(program, prices, arc)
+    best.offer(arc, value)
+    if (chosen[arc] === 1) loss -= value
+  }
+  for (let place = 0; place < best.count; place++) loss += best.values[place] ?? 0
+  loss += slack((room.cap[i] ?? 0) - (into[i]?.length ?? 0), prices.crowd[i] ?? 0, crowdingPenalty)
+  loss += slack((mutual[i] ?? 0) - (room.mutualGoal[i] ?? 0), prices.mutual[i] ?? 0, minimumMutualPenalty)
+  loss += slack((own[i] ?? 0) - (room.ownGoal[i] ?? 0), prices.own[i] ?? 0, ownBestPenalty)
+  for (let term = room.soughtFrom[i] ?? 0; term < (room.soughtFrom[i + 1] ?? 0); term++) {
+    loss += slack((met[term] ?? 0) - 1, prices.needs[term] ?? 0, neededWeight)
+  }
+  return loss
+}
+
+/** What is lost by having more than was priced, or by being short at the full penalty. */
+function slack(more: number, price: number, penalty: number): number {
+  return more >= 0 ? more * price : -more * (penalty - price)
+}

@@ -1,0 +1,109 @@
+import type { ShownOnCards } from '#core/attendee/card.ts'
+import { type Discretion, discretionOf } from '#core/matching/explain/discretion.ts'
+import type { Explained } from '#core/matching/explain/grounds.ts'
+import { type Rarity, specificityBy } from '#core/matching/explain/rarity.ts'
+import { roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
+import { keywordLabel } from '#core/profile/keyword.ts'
+import { plainLine } from '#core/profile/plain-text.ts'
+import { vocabulary } from '#core/profile/vocabulary.ts'
+
+export type Facts = ReturnType<typeof factsOf>
+
+const unnamed = 'this guest'
+const severalWords = /^\p{L}[\p{L}'’&-]* [\p{L} '’&-]+$/u
+
+/** What can be told of the other to the owner. Lists hold terms, the most specific first. */
+export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards, rarity: Rarity | undefined) {
+  const mine = owner.profile
+  const theirs = other.profile
+  const maySay = discretionOf(owner, other, shown)
+  const { rarestFirst, areCommon } = specificityBy(rarity)
+  const tellable = (terms: readonly string[]) => rarestFirst(terms.filter((term) => isTellable(term, maySay)))
+  // Words the vocabulary knows read better than phrases cut out of a sentence.
+  const bestOf = (terms: readonly string[], told: readonly string[] = []) => {
+    const left = tellable(terms.filter((term) => !told.includes(term)))
+    const concepts = left.filter((term) => vocabulary.labelOf(term) !== undefined)
+    return concepts.length > 0 ? concepts : left.filter((term) => severalWords.test(term))
+  }
+
+  const sought = termsOf(mine.seekingKeywords)
+  const offered = termsOf(theirs.offeringKeywords)
+  const seeking = termsOf(theirs.seekingKeywords)
+  const expertise = shown.showExpertise ? termsOf(theirs.expertise) : []
+  const role = shown.showRole ? fieldText(theirs.role, maySay) : ''
+  const company = shown.showCompany ? fieldText(theirs.company, maySay) : ''
+  const asPerson = role === '' ? [] : withNeedsMet(roleConcepts({ role, seniority: null }))
+  const direct = tellable(both(sought, offered))
+  const tellableOffers = tellable(offered)
+  const related = tellable(sought.filter((need) => !offered.includes(need))).flatMap((need) => {
+    const offer = tellableOffers.find((candidate) => vocabulary.needsMetBy(candidate).includes(need))
+    return offer === undefined ? [] : [{ need, offer }]
+  })
+  const met = new Set([...direct, ...related.map(({ need }) => need)])
+  const helping = [...direct, ...related.map(({ offer }) => offer)]
+  const canOffer = withNeedsMet([...mine.offeringKeywords, ...roleConcepts(mine)])
+  const wanted = tellable(both(seeking, canOffer))
+  const sharedExpertise = tellable(both(expertise, termsOf(mine.expertise)))
+  const sharedTopics = both(termsOf(mine.topics), termsOf(theirs.topics))
+  const name = plainLine(theirs.name, 80).replaceAll('"', "'").split(' ')[0] ?? ''
+  return {
+    name: name === '' || name.length > 30 || /[@\d]{2}/.test(name) ? unnamed : name,
+    /** The same for the same two people, different for most others. */
+    pair: `${mine.name}|${theirs.name}`,
+    owner,
+    other,
+    maySay,
+    areCommon,
+    direct,
+    related,
+    asPerson: tellable(both(sought, asPerson).filter((need) => !met.has(need))),
+    wanted,
+    sharedExpertise,
+    /** What is left of theirs once what the two have in common is told. */
+    expertise: bestOf(expertise, sharedExpertise),
+    offering: bestOf(offered, helping),
+    seeking: bestOf(seeking, wanted),
+    role,
+    company,
+    /** The owner's own, most fitting first. That the other ticked the same topic is on no card, so it is not said. */
+    ownTopics: [...sharedTopics, ...termsOf(mine.topics)].filter((term) => isTellable(term, maySay)),
+    ownNeeds: bestOf(sought),
+  }
+}
+
+/** A term as it reads inside a sentence: `Fundraising` becomes `fundraising`, `AI` stays. */
+export function labelOf(term: string): string {
+  return conceptLabels.get(term) ?? inSentence(term)
+}
+
+function inSentence(term: string): string {
+  return plainLine(keywordLabel(term), 80)
+    .replaceAll('"', "'")
+    .replace(/^[A-Z](?=[a-z -])/, (first) => first.toLowerCase())
+}
+
+const conceptLabels = new Map(vocabulary.ids.map((id) => [id, inSentence(id)]))
+
+/** Terms as they read in a sentence: as many as fit, three at most. */
+export function series(terms: readonly string[]): string {
+  const named: string[] = []
+  for (const label of terms.slice(0, 3).map(labelOf)) {
+    if (named.length === 0 || [...named, label].join().length <= 100) named.push(label)
+  }
+  const last = named.at(-1) ?? ''
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
+}
+
+function isTellable(term: string, maySay: Discretion): boolean {
+  const label = labelOf(term)
+  return label !== '' && label.length <= 50 && maySay(label, conceptLabels.has(term))
+}
+
+function fieldText(value: string | null, maySay: Discretion): string {
+  const text = plainLine(value ?? '', 60).replaceAll('"', "'")
+  return text !== '' && maySay(text) ? text : ''
+}
+
+function both(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((term) => b.includes(term))
+}

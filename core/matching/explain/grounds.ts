@@ -1,0 +1,40 @@
+import { vocabulary } from '#core/profile/vocabulary.ts'
+import { keywordOf } from '#core/profile/keyword.ts'
+import type { CitedField, Profile } from '#core/profile/profile.ts'
+import type { Response } from '#core/questionnaire/response.ts'
+
+/** One of the two an explanation is about: whose list it is, or who is on it. */
+export type Explained = {
+  profile: Profile
+  responses?: readonly Response[] | undefined
+  /** Whom this guest would rather not meet; no reason may come near it. */
+  avoid?: { readonly people: readonly string[]; readonly kinds: string } | undefined
+}
+
+/**
+ * What a sentence rests on or quotes: words from `start` up to `end` (UTF-16 code units) of an answer, or a field of the
+ * profile. Fields of the other are those on their card.
+ */
+export type Ground = { of: 'owner' | 'other' } & (
+  | { questionId: string; start: number; end: number }
+  | { field: CitedField }
+)
+
+export type Sentence = { text: string; grounds: Ground[] }
+
+/** Answers in a guest's own words, as citations count in them, by question. */
+export function ownWords(responses: readonly Response[] = []): ReadonlyMap<string, string> {
+  return new Map(responses.flatMap(({ questionId, value }) => (typeof value === 'string' ? [[questionId, value]] : [])))
+}
+
+/** The cited words that made `term` one of the field's, or the field where the words are not known. */
+export function groundOf(of: Ground['of'], { profile, responses }: Explained, field: CitedField, term: string): Ground {
+  const answers = ownWords(responses)
+  const cited = profile.citations.find(({ field: citedField, questionId, start, end }) => {
+    if (citedField !== field) return false
+    const words = answers.get(questionId)?.slice(start, end) ?? ''
+    return keywordOf(words) === term || vocabulary.mentionsIn(words).some(({ concept }) => concept === term)
+  })
+  if (cited === undefined) return { of, field }
+  return { of, questionId: cited.questionId, start: cited.start, end: cited.end }
+}

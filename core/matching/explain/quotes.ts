@@ -1,0 +1,143 @@
+import { type Explained, type Ground, ownWords } from '#core/matching/explain/grounds.ts'
+import { isFreeOfContacts } from '#core/matching/explain/discretion.ts'
+import { clausesOf } from '#core/profile/clauses.ts'
+import { clip, plainLine } from '#core/profile/plain-text.ts'
+import { profileCaps } from '#core/profile/profile.ts'
+import { vocabulary, type Mention } from '#core/profile/vocabulary.ts'
+import { wordsOf } from '#core/profile/words.ts'
+
+/** The fields of a card that hold sentences of the guest's own. */
+export type ToldField = 'seekingSummary' | 'offeringSummary' | 'conversationHooks'
+
+/** A sentence somebody wrote and their card shows. Without `place` they typed it into the card itself. */
+type Passage = {
+  field: ToldField
+  text: string
+  mentions: Mention[]
+  place?: { questionId: string; start: number }
+  /** Whether the answer's sentence goes on before and after it. */
+  isCut: { before: boolean; after: boolean }
+}
+
+/** Words as they stand in a reason, between quotation marks. */
+export type Quote = { text: string; ground: Ground }
+
+const shortest = 12
+const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|st|approx|incl|ca))[.!?]+['")\]]*\s+|\s*\n\s*|[。！？]/giu
+// Where a long sentence can be cut without losing its sense.
+const joint = /[,;:]\s+|\s[-–—]\s/g
+
+const known = new WeakMap<Explained, readonly Passage[]>()
+
+/** What may be quoted of somebody; worked out once for each of them. */
+function passagesOf(person: Explained): readonly Passage[] {
+  const before = known.get(person)
+  if (before !== undefined) return before
+  const found = (['offeringSummary', 'seekingSummary', 'conversationHooks'] as const).flatMap((field) => {
+    return passagesIn(person, field)
+  })
+  known.set(person, found)
+  return found
+}
+
+function passagesIn({ profile, responses }: Explained, field: ToldField): Passage[] {
+  const onCard = [profile[field] ?? []].flat()
+  const cited = profile.citations.filter((citation) => citation.field === field)
+  const answers = ownWords(responses)
+  // A cited field may be a model's wording, so only the words it cites are the guest's.
+  const sources: { answer: string; start: number; end: number; questionId?: string }[] =
+    cited.length === 0
+      ? onCard.map((answer) => ({ answer, start: 0, end: answer.length }))
+      : cited.flatMap(({ questionId, start, end }) => {
+          const answer = answers.get(questionId)
+          return answer === undefined ? [] : [{ answer, start, end, questionId }]
+        })
+  return sources.flatMap(({ answer, start, end, questionId }) =>
+    sentencesOf(answer, start, end).flatMap(([first, last]) => {
+      const text = answer.slice(first, last)
+      if (!isQuotable(text, field)) return []
+      const isCut = {
+        before: first === start && /[^\s.!?…\-–—•*·>][^\S\n]*$/u.test(answer.slice(Math.max(0, start - 9), start)),
+        after: /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) && !/\n/.test(answer.slice(last, last + 9)),
+      }
+      const passage = { field, text, mentions: vocabulary.mentionsIn(text), isCut }
+      return [questionId === undefined ? passage : { ...passage, place: { questionId, start: first } }]
+    }),
+  )
+}
+
+/** Where each sentence from `start` up to `end` stands, without the stop at its end or a list's dash before it. */
+function sentencesOf(answer: string, start: number, end: number): [start: number, end: number][] {
+  const found = [...answer.slice(start, end).matchAll(sentenceEnd)]
+  const ends = [...found.map(({ index, 0: { length } }) => start + index + length), end]
+  return ends.map((last, index) => trimmed(answer, ends[index - 1] ?? start, last))
+}
+
+function trimmed(text: string, start: number, end: number): [start: number, end: number] {
+  const words = text.slice(start, end)
+  const open = words.lastIndexOf('(')
+  // A bracket that is not closed was cut in the middle.
+  if (open > 0 && open > words.lastIndexOf(')')) return trimmed(text, start, start + open)
+  const lead = /^[\s\-–—•*·>,;:]*/u.exec(words)?.[0].length ?? 0
+  return [start + lead, start + Math.max(lead, words.replace(/[\s.,;:\-–—…]*$/u, '').length)]
+}
+
+function isQuotable(sentence: string, field: ToldField): boolean {
+  const plain = plainLine(sentence, sentence.length)
+  if (plain.length < shortest || plain !== sentence.replaceAll(/\s+/gu, ' ') || !isFreeOfContacts(sentence)) return false
+  const words = wordsOf(sentence)
+  const side = field === 'seekingSummary' ? 'seeking' : field === 'offeringSummary' ? 'offering' : 'about'
+  return words.length >= 3 && clausesOf(sentence, words, side).every((clause) => clause.side !== 'refused')
+}
+
+/**
+ * Their own words in that field, at most `max` characters long, around `term` when one is given; undefined when they wrote
+ * none that the card shows and `accepts` lets pass. `turn`, a whole number, picks which of their sentences is tried first.
+ */
+export function quoteOf(
+  person: Explained,
+  field: ToldField,
+  max: number,
+  accepts: (text: string) => boolean,
+  turn: number,
+  term?: string,
+): Quote | undefined {
+  const onCard = [person.profile[field] ?? []].flat().map((text) => plainLine(text, profileCaps.summary))
+  const passages = passagesOf(person).filter((passage) => passage.field === field)
+  const first = passages.length === 0 ? 0 : turn % passages.length
+  for (const passage of [...passages.slice(first), ...passages.slice(0, first)]) {
+    const about = term === undefined ? { start: 0, end: 0 } : placeOf(passage, term)
+    if (about === undefined) continue
+    const [start, end] = stretch(passage.text, about, max - 6)
+    const words = plainLine(passage.text.slice(start, end), max)
+    if (words.length < shortest || !onCard.some((text) => text.includes(words)) || !accepts(words)) continue
+    const { place, isCut } = passage
+    const isCutBefore = start > 0 || isCut.before
+    const isCutAfter = end < passage.text.length || isCut.after
+    const text = `${isCutBefore ? '...' : ''}${words.replaceAll('"', "'")}${isCutAfter ? '...' : ''}`
+    const ground: Ground =
+      place === undefined
+        ? { of: 'other', field }
+        : { of: 'other', questionId: place.questionId, start: place.start + start, end: place.start + end }
+    return { text, ground }
+  }
+  return undefined
+}
+
+function placeOf({ text, mentions }: Passage, term: string): { start: number; end: number } | undefined {
+  const mention = mentions.find(({ concept }) => concept === term)
+  if (mention !== undefined) return mention
+  const start = vocabulary.labelOf(term) === undefined ? text.toLowerCase().indexOf(term) : -1
+  return start === -1 ? undefined : { start, end: start + term.length }
+}
+
+/** As much of a sentence around a place in it as fits into `max` characters, from joint to joint or at the end of a word. */
+function stretch(text: string, about: { start: number; end: number }, max: number): [start: number, end: number] {
+  if (text.length <= max) return [0, text.length]
+  const starts = [0, ...[...text.matchAll(joint)].map(({ index, 0: { length } }) => index + length)]
+  const start = starts.find((candidate) => about.end - candidate <= max && candidate <= about.start) ?? about.start
+  const cut = clip(text.slice(start), max).length + start
+  const ends = [...text.matchAll(joint)].map(({ index }) => index)
+  const end = ends.findLast((candidate) => candidate <= cut && candidate >= about.end && candidate - start >= max / 2)
+  return trimmed(text, start, end ?? cut)
+}

@@ -1,0 +1,73 @@
+import type { Facts } from '#core/matching/explain/facts.ts'
+import { type Ground, groundOf, type Sentence } from '#core/matching/explain/grounds.ts'
+import { quoteOf, type ToldField } from '#core/matching/explain/quotes.ts'
+import { tieBreak } from '#core/matching/tie-break.ts'
+import type { CitedField } from '#core/profile/profile.ts'
+
+/** Most characters (UTF-16 code units) of a reason or a starter. */
+export const maxSentence = 220
+
+const shortestQuote = 40
+const longestQuote = 130
+
+/** One thing that could be said; the sentence is made, and its quotation used up, only when it is. */
+export type Candidate = {
+  /** Nearly everybody could be told so: said only where nothing else is left. */
+  isCommon: boolean
+  say(): Sentence | undefined
+}
+
+/** Puts sentences together for one pair. Nothing is quoted twice, in reasons or in starters. */
+export function tellingOf(facts: Facts) {
+  const { name, pair, owner, other, maySay } = facts
+  const quoted = new Set<string>()
+
+  /** One of several ways to say it: always the same for these two, another for most others. */
+  function worded(kind: string, wordings: readonly string[], words: Readonly<Record<string, string>> = {}): string {
+    const wording = wordings[tieBreak(pair, kind) % wordings.length] ?? ''
+    return wording.replaceAll(/\{(\w+)\}/g, (_, key: string) => (key === 'name' ? name : (words[key] ?? '')))
+  }
+
+  function quote(field: ToldField, max: number, term?: string) {
+    if (max < shortestQuote) return undefined
+    const accepts = (text: string) => maySay(text, true) && !quoted.has(text)
+    const found = quoteOf(other, field, Math.min(max, longestQuote), accepts, tieBreak(pair, field), term)
+    if (found !== undefined) quoted.add(found.text.replaceAll(/^\.{3}|\.{3}$/g, ''))
+    return found
+  }
+
+  /** The sentence, with their own words about `term` after it where there are some. */
+  function inTheirWords(text: string, grounds: Ground[], field: ToldField, term: string): Sentence {
+    const lead = worded(`${field} lead`, leads)
+    const found = quote(field, maxSentence - text.length - lead.length - 4, term)
+    if (found === undefined) return { text: `${text}.`, grounds }
+    return { text: `${text}. ${lead}: "${found.text}"`, grounds: [...grounds, found.ground] }
+  }
+
+  return {
+    worded,
+    quote,
+    inTheirWords,
+    theirs: (field: CitedField, terms: readonly string[]) => terms.slice(0, 3).map((term) => groundOf('other', other, field, term)),
+    mine: (field: CitedField, terms: readonly string[]) => terms.slice(0, 3).map((term) => groundOf('owner', owner, field, term)),
+  }
+}
+export type Telling = ReturnType<typeof tellingOf>
+
+const leads = ['{name} wrote', "In {name}'s words", '{name} put it like this']
+
+/** The first few that can be said, what is specific before what is common, each sentence once. */
+export function firstSaid(candidates: readonly Candidate[], most: number): Sentence[] {
+  const said: Sentence[] = []
+  for (const { say } of [...candidates.filter(({ isCommon }) => !isCommon), ...candidates.filter((one) => one.isCommon)]) {
+    if (said.length === most) break
+    const sentence = say()
+    if (sentence === undefined || said.some(({ text }) => text === sentence.text)) continue
+    if (sentence.text.length <= maxSentence) said.push(sentence)
+  }
+  return said.map(({ text, grounds }) => ({
+    text: text.replaceAll(/(^|[.?] )this guest/g, '$1This guest'),
+    grounds,
+  }))
+}
+

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import type { Attendee } from '#core/attendee/attendee.ts'
+import type { Event } from '#core/event/event.ts'
+import { Outlook, outlookOf } from '#core/matching/outlook/outlook.ts'
+import { chanceOfComing, prospectsOf } from '#core/matching/outlook/prospects.ts'
+import { v1Scorer } from '#core/matching/score.ts'
+import { keywordLabel } from '#core/profile/keyword.ts'
+import { vocabulary } from '#core/profile/vocabulary.ts'
+
+const label = z.string().describe('The term as people read it.')
+
+/** An event's outlook as its organizer reads it, with what it was worked out from. */
+export const OutlookView = Outlook.extend({
+  capacity: z.int(),
+  /** Guests on the list who have not declined. */
+  prospects: z.int(),
+  /** On how many lists one guest may be, which limits how many wishes they can meet. */
+  cap: z.int(),
+  chances: z.record(z.enum(['CONFIRMED', 'MAYBE', 'PENDING']), z.number()),
+  terms: z.array(Outlook.shape.terms.element.extend({ label })),
+  inviteNext: z.array(Outlook.shape.inviteNext.element.extend({ label })),
+})
+export type OutlookView = z.infer<typeof OutlookView>
+
+export function outlookView(
+  event: Pick<Event, 'id' | 'capacity' | 'matchesPerAttendee' | 'matching'>,
+  attendees: readonly Attendee[],
+): OutlookView {
+  const { id: eventId, capacity, matchesPerAttendee: k, matching } = event
+  const cap = k + matching.balance.capSlack
+  const prospects = prospectsOf(attendees)
+  const outlook = outlookOf(prospects, { eventId, k, cap, capacity, scorer: v1Scorer, meets: vocabulary.needsMetBy })
+  const labelled = <Named extends { term: string }>(one: Named) => ({ ...one, label: keywordLabel(one.term) })
+  const { DECLINED: _, ...chances } = chanceOfComing
+  return {
+    ...outlook,
+    capacity,
+    prospects: prospects.length,
+    cap,
+    chances,
+    terms: outlook.terms.map(labelled),
+    inviteNext: outlook.inviteNext.map(labelled),
+  }
+}

@@ -1,0 +1,68 @@
+import { forbidden } from '#core/matching/rounds/mutual-weights.ts'
+import type { Pairing } from '#core/matching/rounds/pairing.ts'
+import type { Candidates } from '#core/matching/rounds/prices.ts'
+
+const tiny = 1e-7
+
+/**
+ * Improves a pairing by exchanges along closed chains: a pair is given up, its second member takes a candidate, who
+ * gives up a pair in turn, and so on until the last one left alone meets the first. Up to `depth` pairs are exchanged
+ * at once (2 is the 2-opt move); a chain is followed only while it has gained so far, as by Lin and Kernighan (1973).
+ * Degrees stay as they are. Gains are counted less prices, which changes no closed chain and stops hopeless ones early.
+ */
+export function exchange(
+  pairing: Pairing,
+  candidates: Candidates,
+  prices: ArrayLike<number>,
+  { depth, sweeps }: { depth: number; sweeps: number },
+): void {
+  const profit = (i: number, j: number) => pairing.weight(i, j) - (prices[i] ?? 0) - (prices[j] ?? 0)
+  const chain: number[] = []
+  let deepest = depth
+  let endless = Infinity
+
+  // The chain alternates pairs given up and pairs taken: [a, b] up, [b, c] taken, [c, d] up; its end is alone.
+  const follow = (gained: number): boolean => {
+    const first = chain[0] ?? 0
+    const end = chain[chain.length - 1] ?? 0
+    for (const next of candidates.of[end] ?? []) {
+      const taken = gained + profit(end, next)
+      if (taken <= tiny) break
+      if (chain.includes(next) || !pairing.isFree(end, next)) continue
+      for (let place = 0; place < pairing.k; place++) {
+        const left = pairing.partner(next, place)
+        if (chain.includes(left)) continue
+        const open = taken - profit(next, left)
+        chain.push(next, left)
+        if (open + profit(left, first) > tiny && pairing.isFree(left, first)) return true
+        if (chain.length < 2 * deepest && open > tiny && open < endless && follow(open)) return true
+        chain.length -= 2
+      }
+    }
+    return false
+  }
+
+  const close = () => {
+    for (let at = 0; at < chain.length; at += 2) pairing.remove(chain[at] ?? 0, chain[at + 1] ?? 0)
+    for (let at = 1; at < chain.length; at += 2) pairing.add(chain[at] ?? 0, chain[at + 1] ?? chain[0] ?? 0)
+  }
+
+  for (let sweep = 0, better = true; better && sweep < sweeps; sweep++) {
+    better = false
+    for (let i = 0; i < pairing.size; i++) {
+      for (let place = 0; place < pairing.degree(i); place++) {
+        const partner = pairing.partner(i, place)
+        chain.splice(0, chain.length, i, partner)
+        // Whoever gives up a forbidden pair has gained so much that no chain would ever be hopeless: such chains are
+        // short, and start at that pair only.
+        const isIdle = pairing.weight(i, partner) === forbidden
+        deepest = isIdle ? Math.min(depth, sweep < 2 ? 3 : 2) : depth
+        endless = isIdle ? Infinity : -forbidden / 2
+        if (!follow(-profit(i, partner))) continue
+        close()
+        better = true
+        place = -1
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import type { Attendee } from '#core/attendee/attendee.ts'
+import { conflict, notFound } from '#core/errors.ts'
+import type { Event } from '#core/event/event.ts'
+import { AttendeeId } from '#core/ids.ts'
+import { apartPairs } from '#core/matching/keep-apart.ts'
+import { type MatchInput, matchInput } from '#core/matching/match-input.ts'
+import { roomScores } from '#core/matching/room-scores.ts'
+import { planRounds, reseatRounds } from '#core/matching/rounds/plan-rounds.ts'
+import { v1Scorer } from '#core/matching/score.ts'
+import { SeatingKind, SeatingPlan } from '#core/matching/seating-plan.ts'
+import type { SeatingRoom } from '#core/matching/seating-room.ts'
+import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
+
+/** A request waits for its plan; a larger room takes longer than a request may. */
+export const mostPresent = 300
+const mostCourses = 4
+
+const TableSize = z
+  .strictObject({ min: z.int().min(2).max(20), max: z.int().min(2).max(20) })
+  .refine(({ min, max }) => min <= max, { error: 'must not be below min', path: ['max'] })
+
+/** What an organizer asks for: a plan of 1:1 rounds, or of a dinner whose courses change tables. */
+export const SeatingRequest = z
+  .object({
+    kind: SeatingKind,
+    rounds: z.int().min(1).max(12).describe(`Rounds, or courses of a dinner (at most ${mostCourses}).`),
+    tableSize: TableSize.default({ min: 4, max: 8 }).describe('Of dinner tables.'),
+    present: z.array(AttendeeId).optional().describe('Who is here; left out: who comes, or is matched with a maybe.'),
+    keepRoundsUpTo: z
+      .int()
+      .min(0)
+      .max(11)
+      .default(0)
+      .describe('Rounds of the last plan that were held: they stay, and who met in them does not meet again.'),
+  })
+  .refine(({ kind, rounds }) => kind === 'ROUNDS' || rounds <= mostCourses, {
+    error: `must be at most ${mostCourses} for a dinner`,
+    path: ['rounds'],
+  })
+  .refine(({ rounds, keepRoundsUpTo }) => keepRoundsUpTo < rounds, {
+    error: 'must leave a round to plan',
+    path: ['keepRoundsUpTo'],
+  })
+export type SeatingRequest = z.infer<typeof SeatingRequest>
+
+/** A stored plan, and what it was made with; one a kind and event. The first has version 1. */
+export const Seating = SeatingPlan.extend({
+  /** Rounds up to this one were held already when the rest was planned. */
+  heldUpTo: z.int().min(0),
+  tableSize: z.object({ min: z.int(), max: z.int() }).nullable(),
+})
+export type Seating = z.infer<typeof Seating>
+
+/**
+ * The plan that follows `before`, the last one of this kind. Guests nothing is known of are seated too.
+ *
+ * @throws Refusal 404 for somebody present who is no guest; 409 for a cancelled event, for fewer than two or more than
+ * `mostPresent` people, and for held rounds that were never planned.
+ */
+export function seatingOf(
+  event: Event,
+  attendees: readonly Attendee[],
+  { kind, rounds, tableSize, present, keepRoundsUpTo: heldUpTo }: SeatingRequest,
+  before: Seating | undefined,
+  now: string,
+): Seating {
+  if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled.')
+  if (heldUpTo > (before?.rounds.length ?? 0)) throw conflict('ROUND_NOT_PLANNED', 'These rounds were never planned.')
+  const room = roomOf(event, guestsPresent(event, attendees, present), now)
+  const tables = { tableSize, courses: rounds }
+  const planOf = (): SeatingPlan => {
+    switch (kind) {
+      case 'ROUNDS':
+        return before === undefined ? planRounds(room, { rounds }) : reseatRounds(before, heldUpTo, room, { rounds })
+      case 'TABLES':
+        return before === undefined ? planTables(room, tables) : reseatTables(before, heldUpTo, room, tables)
+    }
+  }
+  return {
+    ...planOf(),
+    heldUpTo,
+    tableSize: kind === 'TABLES' ? tableSize : null,
+    version: (before?.version ?? 0) + 1,
+  }
+}
+
+function guestsPresent(event: Event, attendees: readonly Attendee[], present: readonly string[] | undefined): Attendee[] {
+  const wanted = new Set(present)
+  const guests = attendees.filter(({ id, rsvpStatus }) =>
+    present === undefined ? rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe) : wanted.has(id),
+  )
+  if (guests.length < wanted.size) throw notFound('guest')
+  if (guests.length < 2) throw conflict('TOO_FEW_PRESENT', 'It takes at least two guests who are here.')
+  if (guests.length > mostPresent)
+    throw conflict('ROOM_TOO_LARGE', `At most ${mostPresent} guests can be seated in one plan. Choose who is here.`)
+  return guests
+}
+
+function roomOf({ id: eventId, matching }: Event, guests: readonly Attendee[], now: string): SeatingRoom {
+  const inputs = guests.map(inputOf)
+  const scores = roomScores(v1Scorer, inputs, eventId)
+  return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart), now }
+}
+
+const inputOf = ({ id, createdAt, profile }: Attendee): MatchInput =>
+  profile === null
+    ? { attendeeId: id, createdAt, seeking: [], offering: [], expertise: [], topics: [], experience: null }
+    : matchInput(id, createdAt, profile)

@@ -1,0 +1,59 @@
+import type { Highs, Model } from 'highs'
+import type { LinearModel, Solved, Solver, SolverOptions } from '#core/matching/balanced/solver.ts'
+
+/**
+ * HiGHS compiled to WebAssembly. It is loaded at the first use, from `highs.wasm`: in its package when the sources run, beside
+ * the bundle once bundled. One thread, a fixed seed: the same model gives the same values unless the seconds run out.
+ */
+export function highsSolver(): Solver {
+  let loading: Promise<Highs> | undefined
+  return {
+    async solve(model, options) {
+      loading ??= import('highs').then(({ default: load }) => load())
+      const highs = await loading
+      return highs.withModel((instance) => run(highs, instance, model, options))
+    },
+  }
+}
+
+function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, seconds, start }: SolverOptions): Solved {
+  const { objectiveSense, variableType, modelStatus } = highs.constants
+  instance.passModel({
+    numCols: model.worth.length,
+    numRows: model.least.length,
+    sense: objectiveSense.maximize,
+    colCost: model.worth,
+    colLower: model.lower,
+    colUpper: model.upper,
+    rowLower: model.least,
+    rowUpper: model.most,
+    matrix: {
+      format: 'csr',
+      numCols: model.worth.length,
+      numRows: model.least.length,
+      starts: model.from,
+      indices: model.columns,
+      values: model.factors,
+    },
+    integrality: Int32Array.from(model.whole, (whole) => (whole === 1 ? variableType.integer : variableType.continuous)),
+  })
+  instance.options.set({
+    output_flag: false,
+    random_seed: 1,
+    mip_rel_gap: 0,
+    mip_abs_gap: gap,
+    mip_max_nodes: nodes,
+    time_limit: seconds,
+  })
+  if (start !== undefined) instance.setSolution({ colValue: start })
+  instance.run()
+  const status = instance.getModelStatus()
+  if (status === modelStatus.infeasible) return { status: 'infeasible' }
+  const feasible = 2
+  if (instance.info.get('primal_solution_status') !== feasible) return { status: 'nothing-found' }
+  return {
+    status: status === modelStatus.optimal ? 'optimal' : 'stopped',
+    values: instance.getSolution().colValue,
+    bound: Number(instance.info.get('mip_dual_bound')),
+  }
+}

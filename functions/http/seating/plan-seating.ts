@@ -1,0 +1,26 @@
+import { SeatingRequest, seatingOf } from '#core/matching/seating.ts'
+import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
+import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
+import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { readSeating, stepSeating } from '#functions/adapters/dynamodb/seating.ts'
+import { asOrganizer } from '#functions/shell/as-organizer.ts'
+import type { Contract } from '#functions/shell/contract.ts'
+
+export const contract = {
+  summary:
+    'Plans 1:1 rounds or dinner tables, in the place of the last plan of this kind. Rounds that were held can stay, so that nobody meets again.',
+  access: 'organizer',
+  body: SeatingRequest,
+  reply: { status: 201, body: SeatingView },
+  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED'],
+} as const satisfies Contract
+
+export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =>
+  optimistically(async () => {
+    const event = await readEvent()
+    const [attendees, before] = await Promise.all([listAttendees(event.id), readSeating(event.id, body.kind)])
+    const seating = seatingOf(event, attendees, body, before, now)
+    await commit([stepSeating(seating, before)])
+    return { status: 201, body: seatingView(seating, event, attendees) }
+  }),
+)

@@ -1,0 +1,98 @@
+// `npm run bench:matching [-- N ...]`: the goals of docs/matching.md on this machine, in one run. Ends with 1 when a ratio is
+// missed. Times travel badly, so the goals that end it are ratios within the run; seconds are printed beside them.
+import { type AssignmentFigures, assignmentFigures, kinds, repairFigures } from './assignments.ts'
+import { type ScoreTimes, scoreTimes } from './scores.ts'
+import { measureSeating } from './seating.ts'
+
+const asked = process.argv.slice(2).map(Number)
+const sizes = asked.length > 0 ? asked : [50, 200, 500, 1_000, 5_000, 20_000]
+const missed: string[] = []
+const goal = (holds: boolean, what: string) => {
+  if (!holds) missed.push(what)
+}
+
+const rows: Record<string, string | number>[] = []
+for (const size of sizes) {
+  for (const kind of kinds) {
+    const score = scoreTimes(kind, size)
+    const lists = await assignmentFigures(kind, size)
+    checkScores(score)
+    checkLists(lists)
+    rows.push({ ...scoreRow(score), ...listRow(lists) })
+    console.error(`${kind} ${size}`)
+  }
+}
+console.table(rows)
+
+const repairs = []
+for (const kind of kinds) {
+  const repair = await repairFigures(kind, 100)
+  goal(repair.changed <= 0.035, `a late joiner changes ${percent(repair.changed)} of lists (${kind})`)
+  goal(repair.cost <= 0.002, `keeping lists costs ${percent(repair.cost)} (${kind})`)
+  const { guests, changed, changedFromScratch, cost } = repair
+  repairs.push({ kind, guests, 'changed': percent(changed), 'from scratch': percent(changedFromScratch), 'cost': percent(cost) })
+}
+console.table(repairs)
+
+console.table(
+  measureSeating().map(({ kind, colouring, wholePlan, gapAt2000, gapAt500, tablesGapAt120 }) => ({
+    kind,
+    'rounds at 2,000, colouring alone': `${colouring.toFixed(0)} ms`,
+    'whole plan at 2,000': `${wholePlan.toFixed(0)} ms`,
+    'gap at 2,000': percent(gapAt2000),
+    'gap at 500': percent(gapAt500),
+    'tables at 120, gap': percent(tablesGapAt120),
+  })),
+)
+
+for (const what of missed) console.error(`missed: ${what}`)
+process.exitCode = missed.length > 0 ? 1 : 0
+
+function checkScores({ kind, size, same, plainRatio }: ScoreTimes): void {
+  goal(same, `fast and plain scores differ (${kind} ${size})`)
+  if (size === 5_000) goal(plainRatio >= 60, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 60 (${kind} ${size})`)
+  if (size === 20_000) goal(plainRatio >= 100, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 100 (${kind} ${size})`)
+}
+
+function checkLists({ kind, guests, needsMet, wantedBack, worstShare, meanShare, largestIn, smallestIn, gap }: AssignmentFigures): void {
+  const where = `(${kind} ${guests})`
+  goal(largestIn <= 7 && smallestIn >= 1, `guests are on ${smallestIn} to ${largestIn} lists ${where}`)
+  if (guests > 500) {
+    if (guests <= 5_000) goal(gap <= 0.02, `the gap is ${percent(gap)} ${where}`)
+    return
+  }
+  goal(needsMet >= 1, `${percent(needsMet)} of the wishes plain lists meet ${where}`)
+  goal(wantedBack >= 0.99, `${percent(wantedBack)} are wanted back by two ${where}`)
+  goal(worstShare >= 0.8, `somebody keeps ${percent(worstShare)} ${where}`)
+  goal(meanShare >= 0.92, `the mean keeps ${percent(meanShare)} ${where}`)
+  goal(gap <= 0.005, `the gap is ${percent(gap)} ${where}`)
+}
+
+function scoreRow({ kind, size, fastMs, plainRatio, setsRatio, same }: ScoreTimes) {
+  return {
+    N: size,
+    room: kind,
+    'fast, ms': Number(fastMs.toFixed(1)),
+    'plain / fast': Number(plainRatio.toFixed(1)),
+    'Sets / fast': Number(setsRatio.toFixed(1)),
+    'same bits': same ? 'yes' : 'NO',
+  }
+}
+
+function listRow(figures: AssignmentFigures) {
+  const { needsMet, wantedBack, wantedBackPlain, worstShare, meanShare, largestIn, smallestIn, gap, seconds } = figures
+  return {
+    'wishes met, of top-k': percent(needsMet),
+    '2+ mutual': percent(wantedBack),
+    'top-k': percent(wantedBackPlain),
+    'worst keeps': percent(worstShare),
+    'mean': percent(meanShare),
+    'on lists': `${smallestIn}-${largestIn}`,
+    'gap': percent(gap),
+    'balanced, s': Number(seconds.toFixed(2)),
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(share < 0.1 ? 2 : 1)} %`
+}

@@ -1,0 +1,269 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { faultsOf, openBrowser, openWindow, phone } from './browser.ts'
+import { type Guest, answers, beginning, people, scene } from './scene.ts'
+import { linkToken, testSecrets } from './signing.ts'
+import { type TestSystem, type Visitor, startForTest } from './start.ts'
+
+// Every page in each of its states, on the narrowest phone, in light and dark.
+let system: TestSystem
+let browser: Browser
+let home: string
+let olive: BrowserContextOptions
+let pia: BrowserContextOptions
+const events: Record<'evening' | 'planned' | 'ready' | 'draft' | 'cancelled', string> = {
+  evening: '',
+  ready: '',
+  planned: '',
+  draft: '',
+  cancelled: '',
+}
+const guests: Record<'ana' | 'ben' | 'cho' | 'dee' | 'eve' | 'fay' | 'gil', Guest> = {} as never
+
+const slider = {
+  id: 'energy',
+  type: 'slider',
+  category: 'PREFERENCES',
+  title: 'How do you like to talk?',
+  config: { leftLabel: 'In a corner', rightLabel: 'In the middle' },
+}
+
+beforeAll(async () => {
+  ;[system, browser] = await Promise.all([startForTest(testSecrets), openBrowser()])
+  home = new URL(system.url).origin
+  await system.advance(beginning)
+  const stage = scene(system)
+  const host = await stage.organizer('olive@example.org')
+  await host.put('/api/organizer', { name: 'Olive Hart', postalAddress: '1 Main Street, Chicago, IL 60601' })
+  const other = await stage.organizer('pia@example.org')
+  await other.put('/api/organizer', { name: 'Pia', postalAddress: '2 Main Street' })
+
+  const about = { tagline: 'By the lake', description: 'Bring one question.\nLeave with three.' }
+  events.evening = await stage.event(host, about)
+  await addSlider(host, events.evening)
+  const fay = { email: 'fay@example.org', firstName: 'Fay' }
+  const [ana, ben, cho, dee, fays] = await stage.guests(host, events.evening, [...Object.values(people), fay])
+  await host.post(`/api/events/${events.evening}/publish`)
+  await stage.comes(ana!, answers.ana, { phone: '+13125550142', textConsent: true })
+  await stage.comes(ben!, answers.ben)
+  await answer(cho!, 'CONFIRMED')
+  await answer(fays!, 'DECLINED')
+  await system.settle()
+  await host.post(`/api/events/${events.evening}/matches/generate`)
+  await system.settle()
+  const [best] = await stage.matches(host, events.evening)
+  for (const { id } of await stage.matches(host, events.evening))
+    await host.put(`/api/events/${events.evening}/matches/${id}`, { status: 'APPROVED', curatorNotes: 'Both sail.' })
+  await host.post(`/api/events/${events.evening}/notify`, { purpose: 'reveal' })
+  if (best === undefined) throw new Error('nobody was matched')
+
+  events.planned = await stage.event(host, { name: 'Makers Lunch', date: '2031-06-20', rsvpDeadline: null })
+  const [eve] = await stage.guests(host, events.planned, [{ email: 'eve@example.org', firstName: 'Eve' }, people.ben])
+  await host.post(`/api/events/${events.planned}/publish`)
+  await stage.comes(eve!, answers.cho)
+  events.ready = await stage.event(host, { name: 'Ready to go', date: '2031-07-10', rsvpDeadline: null })
+  await stage.guests(host, events.ready, [people.cho])
+  events.draft = await stage.event(host, { name: 'Someday', date: '2031-07-20', rsvpDeadline: null })
+  events.cancelled = await stage.event(host, { name: 'Off', date: '2031-08-20', rsvpDeadline: null })
+  const [gil] = await stage.guests(host, events.cancelled, [{ email: 'gil@example.org', firstName: 'Gil' }])
+  await host.post(`/api/events/${events.cancelled}/publish`)
+  await system.settle()
+  await host.delete(`/api/events/${events.cancelled}`)
+  await system.text({ channel: 'sms', from: '+13125550142', body: 'HELP' })
+  await system.settle()
+  Object.assign(guests, { ana, ben, cho, dee, eve, fay: fays, gil })
+  ;[olive, pia] = [await signedIn('olive@example.org'), await signedIn('pia@example.org')]
+}, 400_000)
+afterAll(async () => {
+  await browser.close()
+  await system.close()
+})
+
+async function addSlider(host: Visitor, eventId: string): Promise<void> {
+  const { items } = z
+    .object({ items: z.array(z.unknown()) })
+    .parse((await host.get(`/api/events/${eventId}/questions`)).body)
+  await host.put(`/api/events/${eventId}/questions`, { questions: [...items, slider] })
+}
+async function answer(guest: Guest, status: string): Promise<void> {
+  await system.visitor().post(`/api/rsvp/${await guest.token()}/respond`, { status })
+}
+/** A browser in which an organizer is signed in. */
+async function signedIn(email: string): Promise<BrowserContextOptions> {
+  const [name = '', value = ''] = (await scene(system).session(email)).split('=')
+  const scope = { domain: new URL(home).hostname, path: '/', expires: -1 }
+  const cookie = { name, value, ...scope, httpOnly: true, secure: true, sameSite: 'Lax' as const }
+  return { storageState: { cookies: [cookie], origins: [] } }
+}
+
+type Who = keyof typeof guests
+const link = (who: Who, more: object = {}) =>
+  linkToken({ eventId: eventOf(who), attendeeId: guests[who].id, expiresAt: '2032-01-01T00:00:00.000Z', ...more })
+const eventOf = (who: Who) => (who === 'eve' ? events.planned : who === 'gil' ? events.cancelled : events.evening)
+
+interface Stop {
+  name: string
+  /** Whose browser it is; one that is signed in nowhere when left out. */
+  as?: () => BrowserContextOptions
+  path: () => string | Promise<string>
+  /** What must be read there before anything is judged. */
+  shows: string | RegExp
+  /** What is done before that. */
+  first?(page: Page): Promise<unknown>
+}
+
+const rsvp = (name: string, who: Who, part: string, shows: Stop['shows'], first?: Stop['first']): Stop => ({
+  name: `RSVP: ${name}`,
+  path: async () => `/rsvp/${await link(who)}${part}`,
+  shows,
+  ...(first === undefined ? {} : { first }),
+})
+const asOlive = (name: string, path: () => string, shows: Stop['shows'], first?: Stop['first']): Stop => ({
+  name: `organizer: ${name}`,
+  as: () => olive,
+  path,
+  shows,
+  ...(first === undefined ? {} : { first }),
+})
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const badRows = [
+  'First name,Last name,E-mail,Phone',
+  'Hal,Ito,hal@example.org,(312) 555-0170',
+  'Ana,Ruiz,ana@example.org,',
+  'Ida,Moe,not-an-address,',
+  ',,nobody@example.org,',
+  'Jo,Ek,jo@example.org,12',
+  'Hal,Ito,hal@example.org,',
+].join('\n')
+
+const stops: Stop[] = [
+  rsvp('invitation', 'dee', '', 'Can you come?'),
+  rsvp('said yes', 'cho', '', 'Shall we text you too?'),
+  rsvp('changing the answer', 'cho', '', 'Maybe', press('Change my answer')),
+  rsvp('said no', 'fay', '', "You can't come this time"),
+  rsvp('open text', 'cho', '#question/goals', /^1 of 7|Question 1/),
+  rsvp('single select', 'cho', '#question/experience', 'Founder'),
+  rsvp('multi select', 'cho', '#question/expertise', 'Strategy'),
+  rsvp('slider', 'cho', '#question/energy', 'In the middle'),
+  rsvp('finish with questions left', 'cho', '#finish', /^Answer:|Almost/),
+  rsvp('answers being read', 'cho', '#reading', /./),
+  rsvp('card', 'ana', '#card', 'Fernway'),
+  rsvp('correcting the card', 'ana', '#edit', 'Save'),
+  rsvp('done, list open', 'ana', '', 'Your list is open'),
+  rsvp('done, list to come', 'eve', '', 'Your matches arrive Thursday, June 19 at 6:00 PM CDT'),
+  rsvp('matches', 'ana', '/matches', 'Ben Okafor'),
+  rsvp('matches, nobody', 'cho', '/matches', "We're working on finding matches"),
+  rsvp('matches, not yet', 'eve', '/matches', /^Your matches arrive Thursday, June 19 at 6:00 PM CDT/),
+  rsvp('cancelled', 'gil', '', 'This event was cancelled'),
+  rsvp('cancelled, matches', 'gil', '/matches', 'This event was cancelled'),
+  { name: 'RSVP: no link of ours', path: () => '/rsvp/not-a-link', shows: 'This link does not work' },
+  {
+    name: 'RSVP: expired',
+    path: async () => `/rsvp/${await link('ana', { expiresAt: '2031-05-01T00:00:00.000Z' })}`,
+    shows: 'This link has expired',
+  },
+  {
+    name: 'RSVP: revoked',
+    path: async () => `/rsvp/${await link('ana', { generation: 0 })}`,
+    shows: 'A newer link replaced this one',
+  },
+  {
+    name: 'matches link',
+    path: async () => `/matches/${await link('ben', { audience: 'matches' })}`,
+    shows: 'Founders Dinner, by Olive Hart',
+  },
+  { name: 'matches link, no good', path: () => '/matches/x', shows: 'This link does not work' },
+  { name: 'short link, no good', path: () => `/r/${'A'.repeat(22)}`, shows: 'This link does not work' },
+  {
+    name: 'preferences',
+    path: async () => `/preferences/${await link('ana', { audience: 'preferences' })}`,
+    shows: 'Stop everything',
+  },
+  {
+    name: 'unsubscribe',
+    path: async () => `/preferences/${await link('dee', { audience: 'preferences' })}?unsubscribe=1`,
+    shows: 'Unsubscribe from Olive Hart?',
+  },
+  {
+    name: 'unsubscribed',
+    path: async () => `/preferences/${await link('fay', { audience: 'preferences' })}?unsubscribe=1`,
+    shows: 'You are unsubscribed. No more e-mails from this organizer.',
+    first: press('Unsubscribe'),
+  },
+  { name: 'preferences, no good', path: () => '/preferences/x', shows: 'This link does not work' },
+  { name: 'privacy', path: () => '/privacy', shows: 'Privacy' },
+  { name: 'terms', path: () => '/terms', shows: /Terms/ },
+  { name: '404', path: () => '/nowhere', shows: 'There is no such page' },
+  { name: 'start page', path: () => '/', shows: /./ },
+  { name: 'sign-in', path: () => '/sign-in', shows: 'Send me the link' },
+  { name: 'sign-in, link to press', path: () => `/sign-in#${'A'.repeat(43)}`, shows: 'Sign in' },
+  { name: 'sign-in, link no good', path: () => `/sign-in#${'A'.repeat(43)}`, shows: /./, first: press('Sign in') },
+  { name: 'signed out', path: () => '/events', shows: /Sign in|sign in/ },
+  { name: 'organizer: no events', as: () => pia, path: () => '/events', shows: 'Plan your first event' },
+  asOlive('events', () => '/events', 'Founders Dinner'),
+  asOlive('new event', () => '/events/new', 'Create as a draft'),
+  asOlive('new event, with mistakes', () => '/events/new', /fields need a look/, press('Create as a draft')),
+  asOlive('overview', () => `/events/${events.evening}`, 'Matches approved'),
+  asOlive('overview, draft', () => `/events/${events.draft}`, /^Publish/),
+  asOlive('publishing', () => `/events/${events.ready}`, 'Publish Ready to go?', press(/^Publish/)),
+  asOlive('overview, cancelled', () => `/events/${events.cancelled}`, /^This event was cancelled, and its guests/),
+  asOlive('edit', () => `/events/${events.planned}/edit`, 'Save changes'),
+  asOlive('edit, moved', () => `/events/${events.planned}/edit`, /are told of the new time or place/, (page) =>
+    page.getByLabel('Venue', { exact: true }).fill('The Cellar'),
+  ),
+  asOlive('cancelling', () => `/events/${events.planned}/edit`, /^Who comes, may come or/, press(/^Cancel the/)),
+  asOlive('edit, cancelled', () => `/events/${events.cancelled}/edit`, /^This event was cancelled and cannot/),
+  asOlive('guests', () => `/events/${events.evening}/guests`, 'ben@example.org'),
+  asOlive('guests, nobody', () => `/events/${events.draft}/guests`, 'Add a guest'),
+  asOlive('adding a guest', () => `/events/${events.draft}/guests`, 'First name', press('Add a guest')),
+  asOlive('import', () => `/events/${events.draft}/guests`, 'Paste rows here', press(/^Import|^Bring/)),
+  asOlive('import, with bad rows', () => `/events/${events.evening}/guests`, 'What becomes of each row', async (page) => {
+    await press(/^Import|^Bring/)(page)
+    await page.getByLabel('Paste rows here').fill(badRows)
+    await press('Check the rows')(page)
+  }),
+  asOlive('questions', () => `/events/${events.evening}/questions`, /How do you like to talk/),
+  asOlive('matches, generated just now', () => `/events/${events.evening}/matches`, /You can do it again at/),
+  asOlive('matches, a list', () => `/events/${events.evening}/matches#${guests.ana.id}`, 'Both sail.'),
+  asOlive('matches, too few', () => `/events/${events.planned}/matches`, /It takes two/),
+  asOlive(
+    'sending by hand',
+    () => `/events/${events.evening}`,
+    /^\d guests? gets? it now|^Nobody gets/,
+    press(/Event reminder/),
+  ),
+  asOlive('an event that is not there', () => '/events/evt_00000000000000000000000000', /./),
+  { name: 'phones', path: () => '/_local/phones', shows: 'Text from another number' },
+  { name: 'phones: a phone', path: () => `/_local/phones#${encodeURIComponent('+13125550142')}`, shows: /^M33T for/ },
+  { name: 'phones: an inbox', path: () => `/_local/phones#${encodeURIComponent('ana@example.org')}`, shows: 'Plain text' },
+]
+
+describe.concurrent('a page without faults in light and dark, at 360 pixels, that asks nobody else', () => {
+  test.each(stops)('$name', async ({ as, path, shows, first }) => {
+    const { page, mishaps, close } = await openWindow(browser, home, { ...phone, ...as?.() })
+    await page.goto(home + (await path()))
+    await first?.(page)
+    await page.getByText(shows).filter({ visible: true }).first().waitFor()
+    await page.locator('h1').first().waitFor()
+    const faults = await faultsOf(page)
+    await close()
+    expect([...faults, ...mishaps]).toEqual([])
+  })
+})
+
+test('the invitation opens with at most 28 KB', async () => {
+  const { page, close } = await openWindow(browser, home, phone)
+  const parts: { path: string; body: Promise<Buffer> }[] = []
+  page.on('response', (response) => parts.push({ path: new URL(response.url()).pathname, body: response.body() }))
+  await page.goto(`${home}/rsvp/${await link('dee')}`)
+  await page.getByText('Can you come?').waitFor()
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(parts.map(async ({ path, body }) => [path, gzipSync(await body).length] as const))
+  await close()
+  expect(sizes.some(([path]) => path.startsWith('/_astro/') && path.endsWith('.js'))).toBe(true)
+  // What it says of the guest and the event is theirs.
+  const bytes = sizes.filter(([path]) => !path.startsWith('/api/')).reduce((sum, [, size]) => sum + size, 0)
+  expect(bytes).toBeLessThanOrEqual(28 * 1024)
+})

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
+import { MatchProposal, MatchReport } from '#core/matching/match-report.ts'
+import { type Guest, answers, beginning, people, scene } from './scene.ts'
+import { type TestSystem, type Visitor, startForTest } from './start.ts'
+
+// What lists guarantee, what a late guest would change on them, and who must not meet: two on each list of five.
+let system: TestSystem
+let host: Visitor
+let matches: string
+let room: Guest[]
+const stage = () => scene(system)
+
+beforeAll(async () => {
+  system = await startForTest()
+  await system.advance(beginning)
+  host = await stage().organizer('olive@example.org')
+  const eventId = await stage().event(host, { matchesPerAttendee: 2 })
+  matches = `/api/events/${eventId}/matches`
+  room = await stage().guests(host, eventId, [...Object.values(people), eve])
+  await host.post(`/api/events/${eventId}/publish`)
+  const said = [answers.ana, answers.ben, answers.cho, { ...answers.ana, topics: ['investing'] }]
+  await Promise.all(said.map((one, at) => stage().comes(at === 3 ? guest('Eve') : (room[at] ?? guest('')), one)))
+  await system.settle()
+}, 120_000)
+afterAll(() => system.close())
+
+const eve = { email: 'eve@example.org', firstName: 'Eve' }
+const Report = z.object({ report: MatchReport.nullable(), proposal: MatchProposal.nullable() })
+const report = async () => Report.parse((await host.get(`${matches}/report`)).body)
+const Outcome = z.object({ generation: z.int() })
+
+function guest(firstName: string): Guest {
+  const found = room.find((one) => one.firstName === firstName)
+  if (found === undefined) throw new Error(`there is no ${firstName}`)
+  return found
+}
+
+/** Whom each guest should meet, by their ids. */
+async function lists(): Promise<Record<string, string[]>> {
+  const { items } = z
+    .object({ items: z.array(z.object({ attendeeId: z.string(), matchedWithId: z.string(), status: z.string() })) })
+    .parse((await host.get(matches)).body)
+  const shown = Map.groupBy(
+    items.filter(({ status }) => status !== 'REJECTED'),
+    ({ attendeeId }) => attendeeId,
+  )
+  return Object.fromEntries([...shown].map(([id, list]) => [id, list.map(({ matchedWithId }) => matchedWithId).sort()]))
+}
+
+async function ask(part: string, body?: unknown): Promise<number> {
+  const { status, body: answer } = await host.post(`${matches}/${part}`, body)
+  if (status === 202) Outcome.parse(answer)
+  await system.settle()
+  return status
+}
+
+/** The lists after these changes and no others. */
+function withChanges(before: Record<string, string[]>, { changes }: MatchProposal): Record<string, string[]> {
+  const after = { ...before }
+  for (const { attendeeId, added, removed } of changes) {
+    const stay = (before[attendeeId] ?? []).filter((id) => !removed.includes(id))
+    after[attendeeId] = [...stay, ...added].sort()
+  }
+  return after
+}
+
+test('a generation tells what it guarantees, beside the simple way', async () => {
+  expect(await report()).toEqual({ report: null, proposal: null })
+  expect(await ask('generate')).toBe(202)
+  const { report: first, proposal } = await report()
+  expect(proposal).toBe(null)
+  expect(first).toMatchObject({
+    generation: 1,
+    guests: 4,
+    withoutMatches: 0,
+    alone: [],
+    changedLists: 4,
+    algorithm: 'balanced',
+    k: 2,
+    proof: { proven: true, failed: { crowded: 0, onNoList: 0, shortList: 0 } },
+    compare: { guestsWantedBack: expect.any(Number), needsMet: expect.any(Number) },
+  })
+  expect(Object.values(await lists()).map((list) => list.length)).toEqual([2, 2, 2, 2])
+})
+
+let asked: MatchProposal
+
+test('what a late guest would change is told, and nothing is changed', async () => {
+  const before = await lists()
+  await stage().comes(guest('Dee'), answers.ben)
+  await system.settle()
+  expect(await ask('propose')).toBe(202)
+  const { report: last, proposal } = await report()
+  if (proposal === null) throw new Error('there is no proposal')
+  asked = proposal
+  expect(last?.generation).toBe(1)
+  expect(asked.report).toMatchObject({ generation: 2, guests: 5, withoutMatches: 0 })
+  expect(asked.changes.find(({ attendeeId }) => attendeeId === guest('Dee').id)).toMatchObject({
+    added: [expect.any(String), expect.any(String)],
+    removed: [],
+  })
+  expect(await lists()).toEqual(before)
+})
+
+test('a proposal that a decision has overtaken is made anew instead of being written', async () => {
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string(), attendeeId: z.string(), matchedWithId: z.string() })) })
+    .parse((await host.get(matches)).body)
+  const newcomer = asked.changes.find(({ attendeeId }) => attendeeId === guest('Dee').id)
+  const [meets] = newcomer?.added ?? []
+  const other = items.find(({ attendeeId }) => attendeeId === meets)
+  await host.put(`${matches}/${other?.id}`, { status: 'REJECTED' })
+  const before = await lists()
+  expect(await ask('accept', { digest: asked.digest })).toBe(202)
+  const { proposal } = await report()
+  if (proposal === null) throw new Error('there is no proposal')
+  expect(proposal.digest).not.toBe(asked.digest)
+  expect(await lists()).toEqual(before)
+  expect(await host.post(`${matches}/accept`, { digest: asked.digest })).toMatchObject({
+    status: 409,
+    body: { code: 'PROPOSAL_OUTDATED' },
+  })
+  asked = proposal
+})
+
+test('an accepted proposal is written exactly as it was told', async () => {
+  const before = await lists()
+  expect(await ask('accept', { digest: asked.digest })).toBe(202)
+  expect(await lists()).toEqual(withChanges(before, asked))
+  const { report: last, proposal } = await report()
+  expect(proposal).toBe(null)
+  expect(last).toEqual({ ...asked.report, generation: 4, at: expect.any(String) })
+})
+
+test('two of whom one would rather not meet the other are apart on both lists at once, and stay apart', async () => {
+  for (const { id } of await stage().matches(host, matches.split('/')[3] ?? ''))
+    await host.put(`${matches}/${id}`, { status: 'APPROVED' })
+  await host.post(matches.replace('matches', 'notify'), { purpose: 'reveal' })
+  await system.settle()
+  const [ana, ben] = [guest('Ana'), guest('Ben')]
+  const link = async (one: Guest) => `/api/rsvp/${await one.token()}`
+  const visitor = system.visitor()
+  const names = async (one: Guest) => JSON.stringify((await visitor.get(`${await link(one)}/matches`)).body)
+  expect(await names(ana)).toContain('Ben Okafor')
+  expect(await names(ben)).toContain('Ana Ruiz')
+  expect(await visitor.put(`${await link(ana)}/avoid`, { attendeeIds: [guest('Dee').id.replace('att_', 'att_0')] })).toMatchObject({ status: 400 })
+  expect(await visitor.put(`${await link(ana)}/avoid`, { attendeeIds: [ben.id] })).toMatchObject({
+    status: 200,
+    body: { people: [], kinds: '', attendees: [{ id: ben.id, name: 'Ben Okafor' }] },
+  })
+  expect(await names(ana)).not.toContain('Ben Okafor')
+  expect(await names(ben)).not.toContain('Ana Ruiz')
+
+  await system.advance('PT6M')
+  expect(await ask('generate')).toBe(202)
+  const after = await lists()
+  expect(after[ana.id]).not.toContain(ben.id)
+  expect(after[ben.id]).not.toContain(ana.id)
+  const guests = await host.get(matches.replace('matches', 'attendees'))
+  expect(JSON.stringify(guests.body)).not.toContain('avoid')
+})

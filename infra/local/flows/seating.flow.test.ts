@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
+import { OutlookView } from '#core/matching/outlook/outlook-view.ts'
+import { SeatingView } from '#core/matching/seating-view.ts'
+import { answers, beginning, people, scene } from './scene.ts'
+import { linkToken, testSecrets } from './signing.ts'
+import { type TestSystem, type Visitor, startForTest } from './start.ts'
+
+// What an organizer works out from the guest list, before the evening and at it.
+let system: TestSystem
+let host: Visitor
+let path: string
+const names = ['Ana Ruiz', 'Ben Okafor', 'Cho Park', 'Dee Marsh', 'Eve']
+let ids: string[]
+
+beforeAll(async () => {
+  system = await startForTest(testSecrets)
+  await system.advance(beginning)
+  const stage = scene(system)
+  host = await stage.organizer('olive@example.org')
+  const eventId = await stage.event(host)
+  path = `/api/events/${eventId}`
+  const guests = await stage.guests(host, eventId, [...Object.values(people), { email: 'eve@example.org', firstName: 'Eve' }])
+  ids = guests.map(({ id }) => id)
+  await host.post(`${path}/publish`)
+  const [ana, ben] = guests
+  await stage.comes(ana!, answers.ana)
+  await stage.comes(ben!, answers.ben)
+  for (const attendeeId of ids.slice(2))
+    await system.visitor().post(`/api/rsvp/${await linkToken({ eventId, attendeeId })}/respond`, { status: 'CONFIRMED' })
+  await system.settle()
+})
+afterAll(() => system.close())
+
+const plans = async () =>
+  z.object({ items: z.array(SeatingView) }).parse((await host.get(`${path}/seating`)).body).items
+const partners = ({ rounds }: SeatingView) => rounds.map(({ tables }) => tables.map(({ attendeeIds }) => attendeeIds))
+
+test('the outlook says who will come, what is missing and whom to invite next', async () => {
+  const answer = await host.get(`${path}/outlook`)
+  expect(answer.status).toBe(200)
+  const outlook = OutlookView.parse(answer.body)
+  expect(outlook).toMatchObject({ prospects: 5, unknown: 3, capacity: 50, chances: { CONFIRMED: 0.9 } })
+  expect(outlook.guests.expected).toBeCloseTo(4.5, 0)
+  expect(outlook.terms.length).toBeGreaterThan(0)
+  expect(outlook.wishes.met).toBeLessThanOrEqual(outlook.wishes.expected)
+  expect(JSON.stringify(answer.body)).not.toMatch(/Ana|Ruiz|Fernway/)
+})
+
+test('rounds are planned, kept, planned again without who left, and taken away', async () => {
+  expect(await plans()).toEqual([])
+  const planned = await host.post(`${path}/seating`, { kind: 'ROUNDS', rounds: 3 })
+  expect(planned.status).toBe(201)
+  const first = SeatingView.parse(planned.body)
+  expect(first.people.map(({ name }) => name).sort()).toEqual(names)
+  expect(first.promise).toMatchObject({ repeated: 0, mostSatOut: 1 })
+  expect(await plans()).toEqual([first])
+
+  const [, ...stayed] = ids
+  const again = { kind: 'ROUNDS', rounds: 3, keepRoundsUpTo: 1, present: stayed }
+  const second = SeatingView.parse((await host.post(`${path}/seating`, again)).body)
+  expect(second).toMatchObject({ heldUpTo: 1, version: 2, outdated: false, promise: { repeated: 0 } })
+  expect(partners(second)[0]).toEqual(partners(first)[0])
+  expect(second.present.toSorted()).toEqual(stayed.toSorted())
+
+  const dinner = { kind: 'TABLES', rounds: 1, tableSize: { min: 2, max: 3 } }
+  expect(await host.post(`${path}/seating`, dinner)).toMatchObject({ status: 201, body: { kind: 'TABLES' } })
+  expect((await plans()).map(({ kind }) => kind)).toEqual(['ROUNDS', 'TABLES'])
+  expect(await host.delete(`${path}/seating/ROUNDS`)).toMatchObject({ status: 204 })
+  expect(await host.delete(`${path}/seating/ROUNDS`)).toMatchObject({ status: 404 })
+  expect((await plans()).map(({ kind }) => kind)).toEqual(['TABLES'])
+  expect(await host.post(`${path}/seating`, again)).toMatchObject({ status: 409, body: { code: 'ROUND_NOT_PLANNED' } })
+})
+
+test('the stored plan holds nobody’s name', async () => {
+  const table = await (await fetch(`${system.url}/_local/table`)).text()
+  const stored = table.split('\n').filter((line) => line.includes('"seating"'))
+  expect(stored).toHaveLength(1)
+  expect(stored.join()).not.toMatch(/Ana|Ben|Cho|Dee|Eve/)
+})

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+
+/** Twilio's log can only be searched by the number, and only in the query. */
+export function withoutTwiliosOwn(url: URL): string {
+  const plain = new URL(url)
+  if (plain.pathname.startsWith('/twilio') && plain.pathname.endsWith('/Messages.json')) plain.searchParams.delete('To')
+  return plain.href
+}
+
+const Id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
+/** Ids only. */
+export const Claims = z.strictObject({
+  v: z.literal(1),
+  eid: Id('evt'),
+  aid: Id('att'),
+  gen: z.int(),
+  aud: z.enum(['rsvp', 'matches', 'preferences']),
+  exp: z.int().optional(),
+})
+
+/** What the token in an address says, if there is one. */
+export function claimsOf(link: string): unknown[] {
+  const payload = /\/[\w-]+\.([\w-]+)\.[\w-]+$/.exec(link)?.[1]
+  return payload === undefined ? [] : [JSON.parse(Buffer.from(payload, 'base64url').toString())]
+}

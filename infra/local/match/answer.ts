@@ -1,0 +1,75 @@
+import { assignLists } from '#core/matching/assign-lists.ts'
+import type { AssignmentOptions } from '#core/matching/assign.ts'
+import { defaultBalancedSettings } from '#core/matching/balanced/settings.ts'
+import type { ListFigures } from '#core/matching/certificate.ts'
+import { explain } from '#core/matching/explain.ts'
+import type { MatchingSettings } from '#core/matching/matching-settings.ts'
+import type { Person } from '#core/matching/people-file.ts'
+import { planRounds } from '#core/matching/rounds/plan-rounds.ts'
+import { roomScores } from '#core/matching/room-scores.ts'
+import { v1Scorer } from '#core/matching/score.ts'
+import { highsSolver } from '#functions/adapters/highs.ts'
+
+export type Answer = {
+  algorithm: MatchingSettings['algorithm']
+  perAttendee: number
+  lists: { id: string; matches: { id: string; score: number; mutual: boolean; why: string[] }[] }[]
+  certificate?: { total: number; bound: number; gap: number }
+  /** The figures of these lists beside those of plain top-k for the same people. */
+  compare: { people: number; wishes: number; lists: ListFigures; topK: ListFigures }
+  rounds?: { number: number; tables: { number: number; ids: string[] }[]; sittingOut: string[] }[]
+}
+
+/** The event of the file: what decides between equals, always the same. */
+const eventId = 'file'
+
+export async function answerFor(
+  people: readonly Person[],
+  { algorithm, perAttendee, rounds }: { algorithm: Answer['algorithm']; perAttendee: number; rounds: boolean },
+): Promise<Answer> {
+  const inputs = people.map(({ input }) => input)
+  const options: AssignmentOptions = {
+    k: perAttendee,
+    scorer: v1Scorer,
+    eventId,
+    pins: new Map(),
+    settings: defaultBalancedSettings,
+  }
+  const made = await assignLists(inputs, options, { algorithm, solver: highsSolver() })
+  const profiles = new Map(people.map(({ input, profile }) => [input.attendeeId, profile]))
+  const onList = new Map(
+    made.lists.map((list) => [list.attendeeId, new Set(list.matches.map((match) => match.matchedWithId))]),
+  )
+  const why = (id: string, otherId: string): string[] => {
+    const [profile, other] = [profiles.get(id), profiles.get(otherId)]
+    return profile === undefined || other === undefined ? [] : explain({ profile }, { profile: other }).whyMatch
+  }
+  const { certificate } = made
+  return {
+    algorithm,
+    perAttendee,
+    lists: made.lists.map(({ attendeeId: id, matches }) => ({
+      id,
+      matches: matches.map(({ matchedWithId, score }) => ({
+        id: matchedWithId,
+        score: Math.round(score * 1e6) / 1e6,
+        mutual: onList.get(matchedWithId)?.has(id) === true,
+        why: why(id, matchedWithId),
+      })),
+    })),
+    ...(certificate === undefined
+      ? {}
+      : { certificate: { total: certificate.total, bound: certificate.bound, gap: certificate.gap } }),
+    compare: { people: people.length, wishes: made.sought, lists: made.figures, topK: made.compare },
+    ...(rounds ? { rounds: roundsFor(inputs, perAttendee) } : {}),
+  }
+}
+
+function roundsFor(inputs: readonly Person['input'][], count: number): Answer['rounds'] {
+  const room = { eventId, inputs, scores: roomScores(v1Scorer, inputs, eventId), now: '1970-01-01T00:00:00.000Z' }
+  return planRounds(room, { rounds: count }).rounds.map(({ number, tables, sittingOut }) => ({
+    number,
+    tables: tables.map((table) => ({ number: table.number, ids: table.attendeeIds })),
+    sittingOut,
+  }))
+}

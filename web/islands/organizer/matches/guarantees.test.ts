@@ -1,0 +1,131 @@
+import type { MatchReport } from '#core/matching/match-report.ts'
+import { describe, expect, test } from 'vitest'
+import { guaranteesOf } from './guarantees.ts'
+
+const kept = { crowded: 0, onNoList: 0, fewMutual: 0, belowOwnBest: 0, shortList: 0 }
+const proof = {
+  total: 99.7,
+  bound: 100,
+  gap: 0.0024,
+  proven: true,
+  candidates: 'everybody',
+  boundBy: 'prices',
+  failed: kept,
+} as const
+const figures = {
+  score: 120,
+  guestsWantedBack: 50,
+  worstShare: 0.861,
+  meanShare: 0.953,
+  largestIn: 7,
+  smallestIn: 2,
+  needsMet: 118,
+}
+const report: MatchReport = {
+  eventId: 'evt_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+  generation: 1,
+  at: '2031-05-06T10:00:00.000Z',
+  guests: 50,
+  withoutMatches: 0,
+  alone: [],
+  changedLists: 50,
+  algorithm: 'balanced',
+  k: 5,
+  sought: 131,
+  figures,
+  compare: { ...figures, guestsWantedBack: 20, worstShare: 1, meanShare: 1, largestIn: 13, smallestIn: 0, needsMet: 112 },
+  proof,
+}
+const promised = { minimumMutual: 2, ownBestShare: 0.85 }
+const texts = (one: MatchReport, settings = promised) => guaranteesOf(one, settings).map(({ text }) => text)
+
+test('a room whose lists keep every promise, beside the simple way', () => {
+  expect(guaranteesOf(report, promised)).toEqual([
+    {
+      text: 'Everybody is on at least 2 lists and nobody on more than 7.',
+      simple: 'one guest on 13 lists, somebody on none',
+      holds: true,
+    },
+    { text: '100 % of guests are on the lists of two or more people on theirs.', simple: '40 %', holds: true },
+    { text: '118 of 131 wishes can be met by somebody on the list.', simple: '112', holds: true },
+    {
+      text: 'The guest who gives up most keeps 86 % of the best list they could have; on average it is 95 %.',
+      simple: '100 %',
+      holds: true,
+    },
+    { text: 'Proven: no way of making these lists is better by more than 0.3 %.', holds: true },
+  ])
+})
+
+test('what is the same either way is not told twice', () => {
+  expect(guaranteesOf({ ...report, compare: figures }, promised).map(({ simple }) => simple)).toEqual([
+    'the same',
+    'the same',
+    'the same',
+    'the same',
+    undefined,
+  ])
+})
+
+describe('what does not hold is said', () => {
+  test.each<[string, Partial<typeof kept>, string]>([
+    ['one on no list', { onNoList: 1 }, '1 guest is on nobody’s list, and nobody is on more than 7.'],
+    ['many on no list', { onNoList: 3 }, '3 guests are on nobody’s list, and nobody is on more than 7.'],
+    ['crowded', { crowded: 2 }, '2 guests are on more lists than you wanted; there was no other way.'],
+    ['below their best', { belowOwnBest: 1 }, '1 guest keeps less than 85 % of the best list they could have.'],
+    ['short', { shortList: 4 }, '4 guests have fewer than 5 people on their list.'],
+  ])('%s', (_, failed, text) => {
+    const said = guaranteesOf({ ...report, proof: { ...proof, failed: { ...kept, ...failed } } }, promised)
+    expect(said.find((one) => one.text === text)).toMatchObject({ holds: false })
+  })
+
+  test('who is not wanted back', () => {
+    const [, wanted] = guaranteesOf({ ...report, figures: { ...figures, guestsWantedBack: 46 } }, promised)
+    expect(wanted).toEqual({
+      text: '92 % of guests are on the lists of two or more people on theirs.',
+      simple: '40 %',
+      holds: false,
+    })
+  })
+
+  test('almost everybody is not everybody, and hardly anybody is not nobody', () => {
+    const of = (guestsWantedBack: number) =>
+      texts({ ...report, guests: 1000, figures: { ...figures, guestsWantedBack } })[1]
+    expect(of(999)).toMatch(/^99 %/)
+    expect(of(1)).toMatch(/^1 %/)
+    expect(of(0)).toMatch(/^0 %/)
+  })
+
+  test.each<[object, string]>([
+    [{ gap: 0.021, proven: false }, 'Not proven: another way of making these lists could be better by up to 2.1 %.'],
+    [{ gap: 0 }, 'Proven: no way of making these lists is better.'],
+    [{ gap: 0.003 }, 'Proven: no way of making these lists is better by more than 0.3 %.'],
+    [
+      { candidates: 'best' },
+      'Proven: no way of making these lists is better by more than 0.3 %, among those who fit each guest best.',
+    ],
+  ])('proof %j', (changed, text) => {
+    expect(texts({ ...report, proof: { ...proof, ...changed } }).at(-1)).toBe(text)
+  })
+})
+
+test('simple lists have figures, nothing beside them and no proof', () => {
+  const simple: MatchReport = { ...report, algorithm: 'top-k', figures: report.compare, proof: null }
+  expect(guaranteesOf(simple, promised)).toEqual([
+    { text: 'One guest is on 13 lists, and somebody on none.', holds: false },
+    { text: '40 % of guests are on the lists of two or more people on theirs.', holds: false },
+    { text: '112 of 131 wishes can be met by somebody on the list.', holds: true },
+    {
+      text: 'The guest who gives up most keeps 100 % of the best list they could have; on average it is 100 %.',
+      holds: true,
+    },
+    { text: 'Simple lists balance nothing between guests, so there is nothing to prove.', holds: false },
+  ])
+})
+
+test('what nobody asked for is not told', () => {
+  const said = texts({ ...report, sought: 0 }, { ...promised, minimumMutual: 0 })
+  expect(said.join()).not.toMatch(/wishes|on theirs/)
+  expect(texts(report, { ...promised, minimumMutual: 1 })[1]).toContain('one or more people')
+  expect(texts(report, { ...promised, minimumMutual: 12 })[1]).toContain('12 or more people')
+})

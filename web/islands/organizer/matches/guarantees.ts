@@ -1,0 +1,70 @@
+import type { BalancedSettings } from '#core/matching/balanced/settings.ts'
+import type { MatchReport } from '#core/matching/match-report.ts'
+import { organizer } from '../../../messages/organizer-en.ts'
+
+const words = organizer.matches.guarantees
+
+/** One thing that can be said of the lists, and what plain top-k would have made of the same room. */
+export interface Guarantee {
+  text: string
+  simple?: string
+  /** whether it is as promised for everybody */
+  holds: boolean
+}
+
+type Promised = Pick<BalancedSettings, 'minimumMutual' | 'ownBestShare'>
+
+/** What the lists of a report come to, in an organizer's words; `promised` are the event's settings. */
+export function guaranteesOf(report: MatchReport, promised: Promised): Guarantee[] {
+  const { algorithm, guests, k, sought, figures, compare, proof } = report
+  const isBalanced = algorithm === 'balanced'
+  const beside = (told: string, plain: string) => (isBalanced ? { simple: told === plain ? words.same : plain } : {})
+  const said: Guarantee[] = []
+
+  const { crowded = 0, onNoList = figures.smallestIn === 0 ? 1 : 0, belowOwnBest = 0, shortList = 0 } = proof?.failed ?? {}
+  const spread = proof !== null && onNoList > 0 ? words.onNone(onNoList, figures.largestIn) : words.spread(figures)
+  said.push({ text: spread, ...beside(words.range(figures), words.range(compare)), holds: onNoList === 0 })
+  if (crowded > 0) said.push({ text: words.crowded(crowded), holds: false })
+
+  if (promised.minimumMutual > 0) {
+    const wanted = (count: number) => words.share(percent(count / guests, count === guests))
+    said.push({
+      text: words.wantedBack(wanted(figures.guestsWantedBack), promised.minimumMutual),
+      ...beside(wanted(figures.guestsWantedBack), wanted(compare.guestsWantedBack)),
+      holds: figures.guestsWantedBack === guests,
+    })
+  }
+  if (sought > 0) {
+    said.push({
+      text: words.wishes(figures.needsMet, sought),
+      ...beside(String(figures.needsMet), String(compare.needsMet)),
+      holds: !isBalanced || figures.needsMet >= compare.needsMet,
+    })
+  }
+  const kept = (share: number) => words.share(percent(share, share === 1))
+  said.push({
+    text: words.kept(kept(figures.worstShare), kept(figures.meanShare)),
+    ...beside(kept(figures.worstShare), kept(compare.worstShare)),
+    holds: belowOwnBest === 0,
+  })
+  if (belowOwnBest > 0) said.push({ text: words.belowOwnBest(belowOwnBest, kept(promised.ownBestShare)), holds: false })
+  if (shortList > 0) said.push({ text: words.shortList(shortList, k), holds: false })
+  said.push({ text: proofWords(proof), holds: proof?.proven === true })
+  return said
+}
+
+function proofWords(proof: MatchReport['proof']): string {
+  if (proof === null) return words.noProof
+  const { gap, proven, candidates } = proof
+  const among = candidates === 'everybody' ? '' : words.amongBest
+  // Rounded up: less would be more than what is proven.
+  const most = Math.ceil(gap * 1000 - 1e-9) / 10
+  if (!proven) return words.notProven(most.toLocaleString('en'), among)
+  return most === 0 ? words.provenBest(among) : words.proven(most.toLocaleString('en'), among)
+}
+
+/** Whole percent; 100 only for all of it and 0 only for nothing. */
+function percent(share: number, isAll: boolean): number {
+  if (isAll) return 100
+  return share <= 0 ? 0 : Math.min(99, Math.max(1, Math.round(share * 100)))
+}

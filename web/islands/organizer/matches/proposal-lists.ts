@@ -1,0 +1,29 @@
+import type { MatchProposal } from '#core/matching/match-report.ts'
+
+/** A proposal as it is shown: who comes and goes by name, and how many lists change otherwise. */
+export interface ProposalLists {
+  /** lists in all, told of one by one or not */
+  count: number
+  lists: { id: string; name: string; comes: string[]; goes: string[] }[]
+  /** lists that keep their people */
+  inner: number
+  /** lists beyond those that are told of one by one */
+  more: number
+}
+
+export function proposalLists({ report, changes }: MatchProposal, nameOf: (id: string) => string): ProposalLists {
+  const named = changes.filter(({ added, removed }) => added.length + removed.length > 0)
+  return {
+    count: report.changedLists,
+    lists: named
+      .map(({ attendeeId, added, removed }) => ({
+        id: attendeeId,
+        name: nameOf(attendeeId),
+        comes: added.map(nameOf),
+        goes: removed.map(nameOf),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    inner: changes.length - named.length,
+    more: report.changedLists - changes.length,
+  }
+}

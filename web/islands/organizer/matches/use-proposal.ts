@@ -1,0 +1,82 @@
+import type { MatchProposal, MatchReport } from '#core/matching/match-report.ts'
+import { useState } from 'preact/hooks'
+import { organizer } from '../../../messages/organizer-en.ts'
+import { ask, refusalWords } from '../page/ask.ts'
+import { useSay } from '../page/say.tsx'
+import type { Lists } from './matches.tsx'
+
+const words = organizer.matches.proposal
+
+/** What the last generation came to, and the open proposal. */
+export interface Reported {
+  report: MatchReport | null
+  proposal: MatchProposal | null
+}
+
+export interface Proposing {
+  /** undefined when there is none, or it was dismissed */
+  proposal: MatchProposal | undefined
+  /** whether it took the place of the one that was accepted */
+  isNew: boolean
+  accepting: boolean
+  problem: string
+  /** Until when no more can be asked for: epoch ms by the browser's clock. */
+  pausedUntil: number
+  see(): Promise<void>
+  accept(): Promise<void>
+  dismiss(): void
+}
+
+interface Options {
+  eventId: string
+  reported: Reported | undefined
+  lists: Lists
+  onStarted(generation: number): void
+  reloadReport(): Promise<void>
+}
+
+/** Asks what would change, takes it or leaves it; what overtook a proposal shows as the next one. */
+export function useProposal({ eventId, reported, lists, onStarted, reloadReport }: Options): Proposing {
+  const dismissedKey = `dismissed-proposal-${eventId}`
+  const [dismissed, setDismissed] = useState(() => Number(sessionStorage.getItem(dismissedKey) ?? 0))
+  const [accepted, setAccepted] = useState<string>()
+  const [problem, setProblem] = useState('')
+  const [pausedUntil, setPausedUntil] = useState(0)
+  const say = useSay()
+  const found = reported?.proposal ?? undefined
+  const proposal = found !== undefined && found.report.generation > dismissed ? found : undefined
+
+  async function begin(part: 'propose' | 'accept', body?: object): Promise<void> {
+    setProblem('')
+    const outcome = await ask<{ generation: number }>('POST', `/api/events/${eventId}/matches/${part}`, body)
+    if (outcome.ok) return onStarted(outcome.value.generation)
+    const { code, status, retryAfterSeconds = 60 } = outcome.refused
+    if (code === 'GENERATION_RUNNING') onStarted(lists.generation)
+    else if (code === 'PROPOSAL_OUTDATED') await reloadReport()
+    else if (status === 429) setPausedUntil(Date.now() + retryAfterSeconds * 1000)
+    else setProblem(refusalWords(outcome.refused, Date.now()))
+  }
+
+  return {
+    proposal,
+    isNew: accepted !== undefined && !lists.generating && proposal !== undefined && proposal.digest !== accepted,
+    accepting: lists.generating && proposal !== undefined && proposal.digest === accepted,
+    problem,
+    pausedUntil,
+    async see() {
+      setAccepted(undefined)
+      await begin('propose')
+    },
+    async accept() {
+      if (proposal === undefined) return
+      setAccepted(proposal.digest)
+      await begin('accept', { digest: proposal.digest })
+    },
+    dismiss() {
+      if (proposal === undefined) return
+      sessionStorage.setItem(dismissedKey, String(proposal.report.generation))
+      setDismissed(proposal.report.generation)
+      say(words.dismissed)
+    },
+  }
+}

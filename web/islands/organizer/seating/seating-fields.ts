@@ -1,0 +1,71 @@
+import type { AttendeeView } from '#core/attendee/attendee-view.ts'
+import type { EventView } from '#core/event/event-view.ts'
+import type { SeatingView } from '#core/matching/seating-view.ts'
+
+export type Kind = SeatingView['kind']
+export const kinds: readonly Kind[] = ['ROUNDS', 'TABLES']
+
+export const mostRounds: Readonly<Record<Kind, number>> = { ROUNDS: 12, TABLES: 4 }
+export const mostPresent = 300
+const seats = { fewest: 2, most: 20 }
+
+/** The form: numbers as they are typed. */
+export interface SeatingFields {
+  rounds: string
+  smallest: string
+  largest: string
+  /** Rounds already held; 0 for a plan made anew. */
+  held: number
+  present: ReadonlySet<string>
+}
+
+type Guest = Pick<AttendeeView, 'id' | 'rsvpStatus'>
+
+/** Those expected: who said yes, and who said maybe if the event matches them. */
+export const expected = (guests: readonly Guest[], { matchMaybe }: Pick<EventView, 'matchMaybe'>): string[] =>
+  guests
+    .filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && matchMaybe))
+    .map(({ id }) => id)
+
+/** The form to begin with: as the last plan was made, else for those expected. */
+export function firstFields(
+  kind: Kind,
+  guests: readonly Guest[],
+  event: Pick<EventView, 'matchMaybe' | 'matchesPerAttendee'>,
+  plan: SeatingView | undefined,
+): SeatingFields {
+  const known = new Set(guests.map(({ id }) => id))
+  return {
+    rounds: String(plan?.rounds.length || (kind === 'ROUNDS' ? Math.min(event.matchesPerAttendee, mostRounds.ROUNDS) : 1)),
+    smallest: String(plan?.tableSize?.min ?? 4),
+    largest: String(plan?.tableSize?.max ?? 8),
+    held: plan?.heldUpTo ?? 0,
+    present: new Set(plan === undefined ? expected(guests, event) : plan.present.filter((id) => known.has(id))),
+  }
+}
+
+export type Problem = 'rounds' | 'held' | 'sizes' | 'few' | 'many'
+
+const wholeNumber = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN)
+
+/** What keeps the form from being sent; undefined when nothing does. */
+export function problemOf(kind: Kind, fields: SeatingFields): Problem | undefined {
+  const rounds = wholeNumber(fields.rounds)
+  if (!(rounds >= 1 && rounds <= mostRounds[kind])) return 'rounds'
+  if (fields.held >= rounds) return 'held'
+  if (kind === 'TABLES') {
+    const [smallest, largest] = [wholeNumber(fields.smallest), wholeNumber(fields.largest)]
+    if (!(smallest >= seats.fewest && smallest <= largest && largest <= seats.most)) return 'sizes'
+  }
+  if (fields.present.size < 2) return 'few'
+  return fields.present.size > mostPresent ? 'many' : undefined
+}
+
+/** What the API takes for a form without problems. */
+export const requestOf = (kind: Kind, { rounds, smallest, largest, held, present }: SeatingFields) => ({
+  kind,
+  rounds: wholeNumber(rounds),
+  keepRoundsUpTo: held,
+  present: [...present],
+  ...(kind === 'TABLES' ? { tableSize: { min: wholeNumber(smallest), max: wholeNumber(largest) } } : {}),
+})
