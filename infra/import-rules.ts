@@ -7,7 +7,7 @@ export interface Finding {
   rule: string
 }
 
-type Layer = 'core' | 'functions' | 'infra' | 'local' | 'web' | 'elsewhere'
+type Layer = 'core' | 'functions' | 'infra' | 'local' | 'flows' | 'web' | 'elsewhere'
 
 /** Folders of this project that a layer may import from; core <- functions <- infra/local. */
 const allowed: Record<Layer, readonly Layer[]> = {
@@ -16,8 +16,10 @@ const allowed: Record<Layer, readonly Layer[]> = {
   // Components name handlers by their path; importing one would bundle it into the deployment program.
   infra: ['core', 'infra'],
   local: ['core', 'functions', 'infra', 'local'],
+  // Stories of the whole system read and write as its pages do.
+  flows: ['core', 'functions', 'infra', 'local', 'flows', 'web'],
   web: ['core', 'web'],
-  elsewhere: ['core', 'functions', 'infra', 'local', 'web', 'elsewhere'],
+  elsewhere: ['core', 'functions', 'infra', 'local', 'flows', 'web', 'elsewhere'],
 }
 const outside = /^(node:|@aws-|aws-|sst(\/|$)|@middy\/|electrodb|twilio|resend|openai|stripe)/
 const roots: Record<string, string> = { '#core/': 'core/', '#functions/': 'functions/', '#infra/': 'infra/' }
@@ -51,6 +53,7 @@ function importsNamedZ(file: string, source: string): boolean {
 }
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const isFlow = (file: string) => /^infra\/local\/flows\/.*\.flow\.test\.ts$/.test(file)
 
 function layerOf(file: string): Layer {
   const [first, second] = file.split('/')
@@ -60,6 +63,7 @@ function layerOf(file: string): Layer {
     case 'web':
       return first
     case 'infra':
+      if (isFlow(file)) return 'flows'
       return second === 'local' ? 'local' : 'infra'
     default:
       return 'elsewhere'

@@ -24,6 +24,7 @@ export type AvoidChange = z.infer<typeof AvoidChange>
 export const AvoidView = Avoid.omit({ attendeeIds: true }).extend({
   attendees: z.array(z.object({ id: AttendeeId, name: z.string() })),
 })
+export type AvoidView = z.infer<typeof AvoidView>
 
 export const nobody: Avoid = { people: [], kinds: '', attendeeIds: [] }
 
@@ -71,7 +72,7 @@ export function changeAvoid(attendee: Attendee, change: AvoidChange, listed: rea
 }
 
 /** `others` are the attendees picked; those who are gone are left out. */
-export function avoidView({ avoid }: Attendee, others: readonly Attendee[]): z.infer<typeof AvoidView> {
+export function avoidView({ avoid }: Attendee, others: readonly Attendee[]): AvoidView {
   const { people, kinds } = avoid
   const attendees = others.map(({ id, firstName, lastName }) => ({ id, name: fullName(firstName, lastName) }))
   return { people, kinds, attendees }

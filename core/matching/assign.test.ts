@@ -130,6 +130,18 @@ describe('with decisions', () => {
   })
 })
 
+test('who must stay apart comes on neither list, kept or not', () => {
+  const apart = new Map([
+    ['p0', new Set(['p4', 'p1', 'p9'])],
+    ['p4', new Set(['p0'])],
+    ['p1', new Set(['p0'])],
+  ])
+  const pins = pinned({ p0: { kept: ['p1'] } })
+  const assigned = lists(people(5), { scorer: byNumber, k: 4, apart, pins })
+  expect(assigned['p0']).toEqual(['p3', 'p2'])
+  expect(assigned['p4']).toEqual(['p3', 'p2', 'p1'])
+})
+
 test('in any room lists are full, best first and free of oneself, and its order does not matter', () => {
   const terms = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'))
   const room = fc.uniqueArray(

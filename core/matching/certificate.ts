@@ -17,8 +17,8 @@ export type ListFigures = {
 }
 
 /**
- * The prices a bound follows from, and whom it covers: no lists made of these candidates have a larger total. In the order of
- * the lists; `needs` in the order of the sought terms; `shares` in the order of `candidates`.
+ * The prices a bound follows from, and whom it covers: no lists made of these candidates have a larger total. In the
+ * order of the lists; `needs` in the order of the sought terms; `shares` in the order of `candidates`.
  */
 export type GuestPrices = {
   crowd: number
@@ -46,7 +46,10 @@ export type Certificate = {
   proven: boolean
   /** Whether everybody was a candidate for every list, or each guest's best few. */
   candidates: 'everybody' | 'best'
-  /** `prices`: the bound follows from the prices below. `solver`: from the solver's search, which is tighter and taken on trust. */
+  /**
+   * `prices`: the bound follows from the prices below. `solver`: from the solver's search, which is tighter and
+   * taken on trust.
+   */
   boundBy: 'prices' | 'solver'
   /** What the total is made of; penalties are negative. */
   parts: {

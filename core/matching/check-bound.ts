@@ -1,4 +1,4 @@
-import type { Certificate } from '#core/matching/certificate.ts'
+import type { Certificate, GuestPrices } from '#core/matching/certificate.ts'
 import type { MatchInput } from '#core/matching/match-input.ts'
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
@@ -17,11 +17,17 @@ export type Guest = {
   cap: number
 }
 
+/** Equal but for what adding in another order changes. */
+export const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b))
+export const names = <T extends object>(record: T): (keyof T)[] =>
+  Object.keys(record).filter((key): key is keyof T & string => key in record)
+
 type Pairwise<T, R> = (i: T, j: MatchInput) => R
 
 /**
- * The bound that a certificate's prices give on all lists made of its candidates, by weak duality: with what lists share
- * bought at the prices, each list is chosen alone. Any prices within their ranges give a bound, good ones a low one.
+ * The bound that a certificate's prices give on all lists made of its candidates, by weak duality: with what lists
+ * share bought at the prices, each list is chosen alone. Any prices within their ranges give a bound, good ones a low
+ * one.
  */
 export function boundFromPrices(
   guests: readonly Guest[],
@@ -36,12 +42,9 @@ export function boundFromPrices(
     price: prices[at] ?? { crowd: -1, mutual: -1, own: -1, needs: [], candidates: [], shares: [] },
   }))
   const byId = new Map(priced.map((one) => [one.input.attendeeId, one]))
-  const shares = new Map(
-    priced.map(({ input, price }) => [
-      input.attendeeId,
-      new Map(price.candidates.map((id, place) => [id, price.shares[place] ?? -1])),
-    ]),
-  )
+  const sharesOf = ({ candidates, shares }: GuestPrices) =>
+    new Map(candidates.map((id, place) => [id, shares[place] ?? -1]))
+  const shares = new Map(priced.map(({ input, price }) => [input.attendeeId, sharesOf(price)]))
   let bound = 0
   for (const { input, staying, list, length, goal, ownGoal, cap, price } of priced) {
     const id = input.attendeeId

@@ -60,7 +60,8 @@ describe('wrong lists are found:', () => {
   })
 
   test('somebody kept who is not first', () => {
-    expect(problemsOf((assigned) => listOf(assigned, a).matches.reverse())).toContain('somebody who was kept is not first')
+    const turned = problemsOf((assigned) => listOf(assigned, a).matches.reverse())
+    expect(turned).toContain('somebody who was kept is not first')
   })
 
   test('a wrong score, a wrong order', () => {
@@ -76,13 +77,15 @@ describe('wrong lists are found:', () => {
 })
 
 describe('wrong certificates are found:', () => {
-  test.each(['score', 'mutual', 'needs', 'kept', 'fewMutual', 'belowOwnBest', 'crowded'] as const)('the part %s', (name) => {
-    expect(problemsOf(({ certificate }) => (certificate.parts[name] += 0.01))).toEqual([`the part ${name} is not as told`])
+  const parts = ['score', 'mutual', 'needs', 'kept', 'fewMutual', 'belowOwnBest', 'crowded'] as const
+  test.each(parts)('the part %s', (name) => {
+    const problems = problemsOf(({ certificate }) => (certificate.parts[name] += 0.01))
+    expect(problems).toEqual([`the part ${name} is not as told`])
   })
 
   test.each(['crowded', 'onNoList', 'fewMutual', 'belowOwnBest', 'shortList'] as const)('failures of %s', (name) => {
     expect(problemsOf(({ certificate }) => (certificate.failed[name] += 1))).toEqual([
-      `the failures of ${name} are not as told`,
+      `failures of ${name} are not as told`,
     ])
   })
 
@@ -91,7 +94,8 @@ describe('wrong certificates are found:', () => {
     expect(problemsOf(({ certificate }) => (certificate.bound += 0.01))).toContain('no such bound')
     expect(problemsOf(({ certificate }) => (certificate.bound = certificate.total - 0.01))).toContain('no such bound')
     expect(problemsOf(({ certificate }) => (certificate.gap /= 2))).toEqual(['the gap is not as told'])
-    expect(problemsOf(({ certificate }) => (certificate.proven = !certificate.proven))).toEqual(['the gap is not as told'])
+    const turned = problemsOf(({ certificate }) => (certificate.proven = !certificate.proven))
+    expect(turned).toEqual(['the gap is not as told'])
   })
 
   test('a bound lower than the prices give, unless the solver claims it', () => {
@@ -102,8 +106,9 @@ describe('wrong certificates are found:', () => {
   })
 
   test('prices out of range, missing, or with shares that do not add up', () => {
-    expect(problemsOf(({ certificate }) => (certificate.prices[0]!.crowd = -1))).toContain('a price is out of its range')
-    expect(problemsOf(({ certificate }) => (certificate.prices[0]!.own = 6))).toContain('a price is out of its range')
+    const outOfRange = 'a price is out of its range'
+    expect(problemsOf(({ certificate }) => (certificate.prices[0]!.crowd = -1))).toContain(outOfRange)
+    expect(problemsOf(({ certificate }) => (certificate.prices[0]!.own = 6))).toContain(outOfRange)
     expect(problemsOf(({ certificate }) => certificate.prices[0]!.needs.push(0))).toContain(
       'not one price for each sought term',
     )

@@ -1,14 +1,12 @@
 import type { Assignment, AssignmentOptions } from '#core/matching/assign.ts'
 import type { Certificate } from '#core/matching/certificate.ts'
-import { boundFromPrices, harmonic, largest, sum } from '#core/matching/check-bound.ts'
+import { boundFromPrices, close, harmonic, largest, names, sum } from '#core/matching/check-bound.ts'
 import type { MatchInput } from '#core/matching/match-input.ts'
 
-const close = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b))
-
 /**
- * Checks balanced lists and what their certificate tells, sharing no code with what made them. The bound is worked out again
- * from the prices. One that only the solver claims (`boundBy: 'solver'`) is taken on trust as long as it lies between the
- * total and the bound from the prices.
+ * Checks balanced lists and what their certificate tells, sharing no code with what made them. The bound is worked
+ * out again from the prices. One that only the solver claims (`boundBy: 'solver'`) is taken on trust as long as it
+ * lies between the total and the bound from the prices.
  */
 export function checkLists(
   inputs: readonly MatchInput[],
@@ -20,8 +18,8 @@ export function checkLists(
   const { weights } = told
   expect(!settings || JSON.stringify({ ...weights, ...settings }) === JSON.stringify(weights), 'other settings')
   const isWhole = lists.length === inputs.length && told.prices.length === inputs.length && told.k === k
-  if (!isWhole || inputs.some(({ attendeeId }, at) => lists[at]?.attendeeId !== attendeeId))
-    return { problems: ['not one list a guest, in order'] }
+  const isInOrder = inputs.every(({ attendeeId }, at) => lists[at]?.attendeeId === attendeeId)
+  if (!isWhole || !isInOrder) return { problems: ['not one list a guest, in order'] }
   const S = (i: MatchInput, j: MatchInput) => scorer.score(i, j) / 100
   const guests = inputs.map((input, at) => {
     const { kept = [], rejected = [] } = pins.get(input.attendeeId) ?? {}
@@ -36,14 +34,12 @@ export function checkLists(
     const list = matches.flatMap(({ matchedWithId }) => possible.get(matchedWithId) ?? [])
     return { input, id: input.attendeeId, staying, length, goal, ownGoal, matches, list, cap: k + weights.capSlack }
   })
-  const holders = (column: 'list' | 'staying') => {
-    const all = guests.flatMap((guest) => guest[column])
-    return Map.groupBy(all, ({ attendeeId }) => attendeeId)
-  }
+  const holders = (column: 'list' | 'staying') =>
+    Map.groupBy(guests.flatMap((guest) => guest[column]), ({ attendeeId }) => attendeeId)
   const [shown, held, byId] = [holders('list'), holders('staying'), new Map(guests.map((guest) => [guest.id, guest]))]
   const parts = { score: 0, mutual: 0, needs: 0, kept: 0, fewMutual: 0, belowOwnBest: 0, crowded: 0 }
   const failed = { crowded: 0, onNoList: 0, fewMutual: 0, belowOwnBest: 0, shortList: 0 }
-  const stays = (id: string, j: MatchInput) => (previous?.get(id)?.includes(j.attendeeId) ? weights.stayingBonus : 0)
+    const stays = (id: string, j: MatchInput) => (previous?.get(id)?.includes(j.attendeeId) ? weights.stayingBonus : 0)
   for (const guest of guests) {
     const { input, id, staying, length, matches, list } = guest
     guest.cap = Math.max(guest.cap, held.get(id)?.length ?? 0)
@@ -56,8 +52,8 @@ export function checkLists(
     expect(free.every((score, place) => score <= (free[place - 1] ?? Infinity)), 'a list is not best first')
     const back = list.filter(({ attendeeId }) => byId.get(attendeeId)?.list.includes(input))
     const [own, on] = [sum(list.map((j) => S(input, j))), shown.get(id)?.length ?? 0]
-    const [few, below] = [Math.max(0, guest.goal - back.length), Math.max(0, guest.ownGoal - own)]
-    const over = Math.max(0, on - guest.cap)
+    const shorts = [guest.goal - back.length, guest.ownGoal - own, on - guest.cap]
+    const [few = 0, below = 0, over = 0] = shorts.map((short) => Math.max(0, short))
     parts.score += own
     parts.kept += sum(list.map((j) => stays(id, j)))
     parts.mutual += (weights.mutualWeight * sum(back.map((j) => harmonic(S(input, j), S(j, input))))) / 2
@@ -71,7 +67,7 @@ export function checkLists(
     for (const name of names(failed)) failed[name] += fails[name] ? 1 : 0
   }
   for (const name of names(parts)) expect(close(told.parts[name], parts[name]), `the part ${name} is not as told`)
-  for (const name of names(failed)) expect(told.failed[name] === failed[name], `the failures of ${name} are not as told`)
+  for (const name of names(failed)) expect(told.failed[name] === failed[name], `failures of ${name} are not as told`)
   const [total, priced] = [sum(Object.values(parts)), boundFromPrices(guests, told, S, stays)]
   for (const problem of priced.problems) problems.add(problem)
   expect(close(told.total, total), 'the total is not as told')
@@ -81,5 +77,3 @@ export function checkLists(
   expect(close(told.gap, gap) && told.proven === gap <= 0.005, 'the gap is not as told')
   return { problems: [...problems] }
 }
-
-const names = <T extends object>(record: T): (keyof T)[] => Object.keys(record).filter((key): key is keyof T & string => key in record)

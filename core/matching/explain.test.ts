@@ -1,19 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explain } from '#core/matching/explain.ts'
+import { checkGrounds } from '#core/matching/explain/check-grounds.ts'
+import type { Explained } from '#core/matching/explain/grounds.ts'
 import { blankLinks } from '#core/profile/plain-text.ts'
+import { rarity } from '#core/profile/population.ts'
 import { Profile } from '#core/profile/profile.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
-import type { Response } from '#core/questionnaire/response.ts'
 
 const showAll = { showCompany: true, showRole: true, showExpertise: true }
-const person = (name: string, known: Partial<Profile> = {}) => ({ profile: Profile.parse({ name, ...known }) })
-const answered = (...questionIds: string[]): Response[] =>
-  questionIds.map((questionId) => ({ questionId, value: 'x', answeredAt: '2026-11-22T10:00:00.000Z' }))
-const ben = person('Ben Okafor')
-const why = (owner: { profile: Profile }, other: { profile: Profile }) => explain(owner, other).whyMatch
-const starters = (owner: { profile: Profile }, other: { profile: Profile }) =>
-  explain(owner, other).conversationStarters
+const person = (name: string, known: Partial<Profile> = {}): Explained => ({ profile: Profile.parse({ name, ...known }) })
+const why = (owner: Explained, other: Explained) => explain(owner, other).whyMatch
+/** Every way in which pairs of differently named people are told the same. */
+function ways(of: 'whyMatch' | 'conversationStarters', owner: Partial<Profile>, other: Partial<Profile>): Set<string> {
+  const names = Array.from({ length: 40 }, (_, number) => `Ben${number}`)
+  return new Set(names.map((name) => explain(person(name, owner), person('Ana Lima', other))[of][0] ?? ''))
+}
 
 describe('reasons', () => {
   const cases: [name: string, owner: Partial<Profile>, other: Partial<Profile>, reason: string][] = [
@@ -47,121 +49,111 @@ describe('reasons', () => {
       { seekingKeywords: ['investors'] },
       'Ana asked for investors, and you can help there.',
     ],
-    [
-      'the same field',
-      { expertise: ['ai', 'sales'] },
-      { expertise: ['sales', 'ai'] },
-      'You both work on sales and AI.',
-    ],
-    [
-      'the same topic',
-      { topics: ['climate'] },
-      { topics: ['climate'] },
-      'You both enjoy talking about climate and sustainability.',
-    ],
+    ['the same field', { expertise: ['ai', 'sales'] }, { expertise: ['sales', 'ai'] }, 'You both work on sales and AI.'],
     [
       'their own words on what they offer',
       {},
       { offeringSummary: 'I can help with "cold chain" audits.' },
-      'What Ana offers, in their own words: "I can help with \'cold chain\' audits."',
+      'What Ana offers, in their own words: "I can help with \'cold chain\' audits"',
     ],
     [
       'their own words on what they seek',
       {},
-      { seekingSummary: 'Hospital buyers' },
-      'What Ana is after, in their own words: "Hospital buyers"',
+      { seekingSummary: 'Two hospital buyers' },
+      'What Ana is after, in their own words: "Two hospital buyers"',
     ],
     ['who they are', {}, { role: 'Curator', company: 'Tate' }, 'Ana is Curator at Tate.'],
     ['where they are', {}, { company: 'Tate' }, 'Ana is with Tate.'],
     ['what they know', {}, { expertise: ['legal'] }, 'Ana knows legal.'],
-    ['what they like', {}, { topics: ['food'] }, 'Ana would enjoy talking about food and drink.'],
+    ['what they offer others', {}, { offeringKeywords: ['legal'] }, 'Ana offers legal.'],
+    ['what they ask others for', {}, { seekingKeywords: ['legal'] }, 'Ana asked for legal.'],
   ]
   test.each(cases)('%s', (_, owner, other, reason) => {
-    expect(why(person('Ben', owner), person('Ana Lima', other))[0]).toBe(reason)
+    const found = ways('whyMatch', owner, other)
+    expect(found).toContain(reason)
+    expect(found.size).toBeGreaterThanOrEqual(3)
   })
 
   test('go from the most to the least useful, three at most', () => {
-    const owner = person('Ben', {
-      seekingKeywords: ['fundraising', 'legal'],
-      offeringKeywords: ['sales'],
-      topics: ['ai'],
-    })
+    const owner = person('Ben', { seekingKeywords: ['fundraising', 'legal'], offeringKeywords: ['sales'] })
     const other = person('Ana', {
       offeringKeywords: ['legal', 'investing'],
       seekingKeywords: ['customers'],
-      topics: ['ai'],
       role: 'Partner',
     })
-    expect(why(owner, other)).toEqual([
-      'Ana can help with legal, which you asked for.',
-      'You asked for fundraising, and Ana offers investing.',
-      'Ana asked for customers, and you can help there.',
+    const { whyMatch, grounds } = explain(owner, other)
+    expect(whyMatch).toHaveLength(3)
+    expect(whyMatch.map((reason) => /legal|investing|customers/.exec(reason)?.[0])).toEqual([
+      'legal',
+      'investing',
+      'customers',
+    ])
+    expect(grounds).toEqual([
+      [
+        { of: 'owner', field: 'seekingKeywords' },
+        { of: 'other', field: 'offeringKeywords' },
+      ],
+      [
+        { of: 'owner', field: 'seekingKeywords' },
+        { of: 'other', field: 'offeringKeywords' },
+      ],
+      [{ of: 'other', field: 'seekingKeywords' }],
     ])
   })
 
   test("are another side's reasons the other way round", () => {
-    const owner = person('Ben', { seekingKeywords: ['pricing'] })
-    const other = person('Ana', { offeringKeywords: ['pricing'] })
-    expect(why(owner, other)[0]).toBe('Ana can help with pricing, which you asked for.')
-    expect(why(other, owner)[0]).toBe('Ben asked for pricing, and you can help there.')
+    const needs = { seekingKeywords: ['pricing'] }
+    const gives = { offeringKeywords: ['pricing'] }
+    expect(ways('whyMatch', needs, gives)).toContain('You asked for pricing, and Ana can help there.')
+    expect(ways('whyMatch', gives, needs)).toContain('You can help Ana with pricing.')
   })
 
-  test('differ from person to person', () => {
-    const others = ['ai', 'legal', 'sales'].map((offer, index) =>
-      person(`Guest${index}`, { offeringKeywords: [offer] }),
-    )
-    const owner = person('Ben', { seekingKeywords: ['ai', 'legal', 'sales'] })
-    const all = others.flatMap((other) => why(owner, other))
-    expect(new Set(all).size).toBe(all.length)
+  test('put what is rare in the room first and what everybody shares last', () => {
+    const owner = person('Ben', { seekingKeywords: ['ai', 'cold chain'], offeringKeywords: ['sales'] })
+    const other = person('Ana', { offeringKeywords: ['cold chain', 'ai'], seekingKeywords: ['sales'] })
+    const room = (rare: string) =>
+      rarity(Array.from({ length: 20 }, (_, n) => ['ai', 'sales', 'cold chain'].filter((term) => n < 2 || term !== rare)))
+    const told = (rare: string) => explain(owner, other, showAll, { rarity: room(rare) }).whyMatch
+    expect(told('cold chain')[0]).toMatch(/cold chain and AI/)
+    expect(told('sales').map((reason) => /sales|AI/.exec(reason)?.[0])).toEqual(['sales', 'AI'])
   })
 
-  test('cut long words at the end of one', () => {
-    const reason = why(ben, person('Ana', { offeringSummary: 'advice '.repeat(40).trim() }))[0]!
-    expect(reason).toMatch(/^What Ana offers, in their own words: "advice (advice )+advice\.\.\."$/)
-    expect(reason.length).toBeLessThan(210)
+  test('do not tell what both ticked as a topic, for it is on no card; the owner may begin with their own', () => {
+    const said = explain(person('Ben', { topics: ['energy'] }), person('Ana', { topics: ['energy', 'food'] }))
+    expect(said.whyMatch.join()).not.toMatch(/energy|food/)
+    expect(said.conversationStarters[0]).toMatch(/^You enjoy talking about energy|energy, which you like to talk about\.$/)
+    expect(said.starterGrounds[0]).toEqual([{ of: 'owner', field: 'topics' }])
   })
 })
 
 describe('when little is known', () => {
   test('it is said plainly', () => {
-    expect(explain(ben, person('Ana Lima'))).toEqual({
-      whyMatch: [
-        'Ana has not told us much yet, so we cannot say what you have in common.',
-        'A first conversation with Ana is the way to find out.',
-      ],
-      conversationStarters: [
-        'Ask Ana what would make this event worth coming to.',
-        'Tell Ana what you hope to find here.',
-      ],
-    })
+    const { whyMatch, grounds } = explain(person('Ben'), person('Ana Lima'))
+    expect(whyMatch).toHaveLength(2)
+    expect(whyMatch.join()).toMatch(/Ana/)
+    expect(grounds).toEqual([[], []])
+    expect(ways('whyMatch', {}, {})).toContain(
+      'Ana has not told us much yet, so we cannot say what you have in common.',
+    )
+  })
+
+  test('what the owner asked for is the thread', () => {
+    const { whyMatch, grounds } = explain(person('Ben', { seekingKeywords: ['legal'] }), person('Ana'))
+    expect(whyMatch[1]).toMatch(/legal/)
+    expect(grounds[1]).toEqual([{ of: 'owner', field: 'seekingKeywords' }])
   })
 
   test('one fact and one plain sentence', () => {
-    expect(why(ben, person('Ana', { role: 'Curator' }))).toEqual([
-      'Ana is Curator.',
-      'Ana has not told us much yet, so we cannot say what you have in common.',
-    ])
-  })
-
-  test('what both were asked counts, once both answered', () => {
-    const both = explain(
-      { ...ben, responses: answered('topics', 'goals') },
-      { ...person('Ana'), responses: answered('goals') },
-    )
-    expect(both.whyMatch[0]).toBe('You and Ana both told us about your current goals.')
-    const one = explain({ ...ben, responses: answered('goals') }, person('Ana'))
-    expect(one.whyMatch[0]).toBe('Ana has not told us much yet, so we cannot say what you have in common.')
-    const cleared = answered('goals').map((response) => ({ ...response, value: null }))
-    expect(
-      explain({ ...ben, responses: cleared }, { ...person('Ana'), responses: answered('goals') }).whyMatch[0],
-    ).toBe('Ana has not told us much yet, so we cannot say what you have in common.')
+    const { whyMatch, grounds } = explain(person('Ben'), person('Ana', { role: 'Curator' }))
+    expect(whyMatch[0]).toMatch(/Curator/)
+    expect(grounds).toEqual([[{ of: 'other', field: 'role' }], []])
   })
 
   test('somebody without a name is a guest', () => {
-    expect(why(ben, person(''))).toEqual([
-      'This guest has not told us much yet, so we cannot say what you have in common.',
-      'A first conversation with this guest is the way to find out.',
-    ])
+    for (const reason of why(person('Ben'), person(''))) {
+      expect(reason).toMatch(/this guest/i)
+      expect(reason).not.toMatch(/^this/)
+    }
   })
 })
 
@@ -177,73 +169,86 @@ describe('conversation starters', () => {
       'about the help the owner can give',
       { offeringKeywords: ['hiring'] },
       { seekingKeywords: ['hiring'] },
-      'Tell Ana how you could help with hiring.',
+      'Tell Ana how you could help with hiring and recruiting.',
     ],
     ['about a hook', {}, { conversationHooks: ['Former D1 athlete'] }, 'Ask Ana about this: "Former D1 athlete"'],
-    [
-      'about a shared topic',
-      { topics: ['energy'] },
-      { topics: ['energy'] },
-      'What is changing most in energy right now, as each of you sees it?',
-    ],
     [
       'about a shared field',
       { expertise: ['data'] },
       { expertise: ['data'] },
       'Compare notes with Ana: what has surprised you lately in data?',
     ],
-    [
-      'about what they are busy with',
-      {},
-      { currentFocus: 'Opening in Lisbon' },
-      'Ana wrote: "Opening in Lisbon" Ask what would move that forward.',
-    ],
     ['about their work', {}, { role: 'Curator' }, 'Ask Ana what a good week as Curator looks like.'],
     ['about their company', {}, { company: 'Tate' }, 'Ask Ana what Tate is working on.'],
+    ['about what they know', {}, { expertise: ['legal'] }, 'Ask Ana what people misunderstand about legal.'],
+    ['about what they offer', {}, { offeringKeywords: ['legal'] }, 'Ask Ana how they came to know about legal.'],
+    ['about what they seek', {}, { seekingKeywords: ['legal'] }, 'Ask Ana how things stand with legal.'],
   ]
   test.each(cases)('%s', (_, owner, other, starter) => {
-    expect(starters(person('Ben', owner), person('Ana', other))[0]).toBe(starter)
+    const found = ways('conversationStarters', owner, other)
+    const label = vocabulary.labelOf('hiring')?.toLowerCase() ?? ''
+    expect(found).toContain(starter.replace('hiring and recruiting', label))
+    expect(found.size).toBeGreaterThanOrEqual(2)
+  })
+
+  test('quote what the reasons did not', () => {
+    const { whyMatch, conversationStarters } = explain(
+      person('Ben'),
+      person('Ana', { seekingSummary: 'Opening a shop in Lisbon. Two hospital buyers by May.' }),
+    )
+    const quotes = [...whyMatch, ...conversationStarters].flatMap((sentence) => /"(.*)"/.exec(sentence)?.[1] ?? [])
+    expect(quotes.toSorted()).toEqual(['Opening a shop in Lisbon', 'Two hospital buyers by May'])
   })
 })
 
 describe('what the cards of the event hide is not told either', () => {
   const owner = person('Ben', { seekingKeywords: ['cto'], expertise: ['ai'] })
-  const other = person('Ana', { role: 'CTO', company: 'Acme', expertise: ['ai'], seniority: 'founder' })
+  const other = person('Ana', {
+    role: 'CTO',
+    company: 'Acme',
+    expertise: ['ai'],
+    seniority: 'founder',
+    offeringSummary: 'As CTO of Acme I review AI roadmaps. Sourdough and long runs.',
+  })
   const hidden: [setting: keyof typeof showAll, words: RegExp][] = [
-    ['showRole', /CTO at|is CTO|as CTO/],
+    ['showRole', /\bCTO\b/],
     ['showCompany', /Acme/],
     ['showExpertise', /\bAI\b/],
   ]
   test.each(hidden)('%s', (setting, words) => {
+    const shown = { ...showAll, [setting]: false }
     expect(JSON.stringify(explain(owner, other, showAll))).toMatch(words)
-    expect(JSON.stringify(explain(owner, other, { ...showAll, [setting]: false }))).not.toMatch(words)
+    const said = explain(owner, other, shown)
+    expect(JSON.stringify([said.whyMatch, said.conversationStarters])).not.toMatch(words)
+    expect(JSON.stringify(said)).toMatch(/Sourdough and long runs/)
+    expect(checkGrounds(said, owner, other, shown)).toEqual([])
   })
 })
 
 describe('links', () => {
-  const profile: Partial<Profile> = {
-    role: 'CEO https://evil.example/x',
-    company: 'www.evil.com',
-    offeringSummary: 'Write to me at ana@evil.com or evil.io/now please',
-    topics: ['https://evil.example'],
-    conversationHooks: ['bit.ly/abc'],
-  }
-
-  test('are nowhere', () => {
-    const said = explain(ben, person('Ana https://evil.example', profile))
-    expect(JSON.stringify(said)).not.toMatch(/evil|bit\.ly|http|www|@/)
-    expect(said.whyMatch).toEqual(['What Ana offers, in their own words: "Write to me at or please"', 'Ana is CEO.'])
+  test('are nowhere, and words around them are not torn out', () => {
+    const said = explain(
+      person('Ben'),
+      person('Ana https://evil.example', {
+        role: 'CEO https://evil.example/x',
+        company: 'www.evil.com',
+        offeringSummary: 'Write to me at ana@evil.com or evil.io/now please',
+        topics: ['https://evil.example'],
+        conversationHooks: ['bit.ly/abc'],
+      }),
+    )
+    expect(JSON.stringify(said)).not.toMatch(/evil|bit\.ly|http|www|@|Write/)
+    expect(said.whyMatch[0]).toMatch(/CEO/)
   })
 })
 
-test('any two profiles: two or three different sentences each, without links, always the same', () => {
+test('any two profiles: two or three sentences each that pass the checker, always the same', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.lorem({ maxCount: 7 }).map((words) => words.slice(0, 80)),
     fc.webUrl().filter((url) => url.length <= 60),
   )
-  const keywords = fc.array(fc.oneof(fc.constantFrom(...vocabulary.ids), fc.string({ maxLength: 40 })), {
-    maxLength: 6,
-  })
+  const keywords = fc.array(fc.oneof(fc.constantFrom(...vocabulary.ids), fc.lorem({ maxCount: 2 }).map((words) => words.slice(0, 40))), { maxLength: 6 })
   const profile = fc.record({
     name: text,
     role: fc.option(text),
@@ -262,16 +267,21 @@ test('any two profiles: two or three different sentences each, without links, al
       const [owner, other] = [{ profile: Profile.parse(a) }, { profile: Profile.parse(b) }]
       const said = explain(owner, other)
       expect(explain(owner, other)).toEqual(said)
-      for (const sentences of [said.whyMatch, said.conversationStarters]) {
+      expect(checkGrounds(said, owner, other, showAll)).toEqual([])
+      for (const [sentences, grounds] of [
+        [said.whyMatch, said.grounds],
+        [said.conversationStarters, said.starterGrounds],
+      ] as const) {
         expect(sentences.length).toBeGreaterThanOrEqual(2)
         expect(sentences.length).toBeLessThanOrEqual(3)
+        expect(grounds.length).toBe(sentences.length)
         expect(new Set(sentences).size).toBe(sentences.length)
         for (const sentence of sentences) {
           expect(blankLinks(sentence)).toBe(sentence)
-          expect(sentence.length).toBeLessThanOrEqual(500)
+          expect(sentence.length).toBeLessThanOrEqual(220)
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

@@ -1,9 +1,9 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
 import { factsOf } from '#core/matching/explain/facts.ts'
 import type { Explained, Ground, Sentence } from '#core/matching/explain/grounds.ts'
-import type { Rarity } from '#core/matching/explain/rarity.ts'
 import { openReasons, reasons } from '#core/matching/explain/reasons.ts'
 import { openStarters, starters } from '#core/matching/explain/starters.ts'
+import type { Rarity } from '#core/profile/population.ts'
 import { type Candidate, firstSaid, tellingOf } from '#core/matching/explain/telling.ts'
 
 export type { Explained } from '#core/matching/explain/grounds.ts'
@@ -22,7 +22,8 @@ const showAll: ShownOnCards = { showCompany: true, showRole: true, showExpertise
 /**
  * Why the owner should meet the other, and how to begin. Says only what the other's card at this event shows and what the
  * owner wrote, the most useful and the least common first; where little is known it says so. No links, no way to reach
- * anybody. The same two profiles always read the same; `rarity` puts what is rare in the room first.
+ * anybody. The same two profiles always read the same; `rarity` (of terms in
+ * the room) puts what is rare first.
  */
 export function explain(
   owner: Explained,

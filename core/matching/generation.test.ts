@@ -4,7 +4,7 @@ import type { Attendee } from '../attendee/attendee.ts'
 import type { Refusal } from '../errors.ts'
 import type { Event } from '../event/event.ts'
 import { eventFixture, fixtureId } from '../event/event-fixture.ts'
-import { type MatchingTools, generate, matchByHand, matchable, requestGeneration } from './generation.ts'
+import { type MatchingTools, generate, isWritten, matchByHand, matchable, requestGeneration } from './generation.ts'
 import { defaultMatching } from './matching-settings.ts'
 import { v1Scorer } from './score.ts'
 import { type MatchList, addByHand, curate, emptyMatchList } from './match-list.ts'
@@ -279,6 +279,30 @@ describe('what a generation reports', () => {
       withoutMatches: 1,
       alone: [id(1)],
     })
+  })
+
+  test('counts the lists that an earlier try has written', async () => {
+    const running = requestGeneration(event, now)
+    const lists = await first(guests(4), running)
+    const [written] = lists
+    expect((await generate(running, guests(4), [written!], later, tools)).report.changedLists).toBe(4)
+    expect((await generate(running, guests(4), lists, later, tools)).report.changedLists).toBe(4)
+    const next = requestGeneration({ ...running, generatingSince: null }, later)
+    expect((await generate(next, guests(4), lists, later, tools)).report.changedLists).toBe(0)
+  })
+
+  test('counts as written a list that only lost somebody', async () => {
+    const [ada, bob] = [guest(1), guest(2)]
+    const lists = await first([ada, bob])
+    const wary = { ...ada, avoid: { people: [], kinds: '', attendeeIds: [bob.id] } }
+    const running = requestGeneration(event, later)
+    const changed = await changedBy(running, [wary, bob], lists, later)
+    expect(changed.map(({ next }) => [next.matches, isWritten(running, next)])).toEqual([
+      [[], true],
+      [[], true],
+    ])
+    expect(lists.map((list) => isWritten(running, list))).toEqual([false, false])
+    expect(lists.map((list) => isWritten({ ...running, generatingSince: null }, list))).toEqual([false, false])
   })
 
   test('holds the proof of balanced lists', async () => {

@@ -82,8 +82,11 @@ export async function generate(
   const changed = [...new Set([...read.keys(), ...fresh.keys()])].flatMap((attendeeId) => {
     const was = read.get(attendeeId) ?? emptyMatchList(event.id, attendeeId, now)
     const next = regenerate(before.get(attendeeId) ?? was, fresh.get(attendeeId) ?? [], now)
-    return next === was ? [] : [{ next, read: was }]
+    return next === was ? [] : [{ next: { ...next, generatedAt: now }, read: was }]
   })
+  // A try that did not come to its end has written some of them already.
+  const again = new Set(changed.map(({ next }) => next.attendeeId))
+  const written = lists.filter((list) => isWritten(event, list) && !again.has(list.attendeeId))
   const alone = assigned.flatMap(({ attendeeId, matches }) => (matches.length === 0 ? [attendeeId] : []))
   const report: MatchReport = {
     eventId: event.id,
@@ -92,11 +95,15 @@ export async function generate(
     guests: guests.length,
     withoutMatches: alone.length,
     alone: alone.slice(0, mostTold),
-    changedLists: changed.length,
+    changedLists: written.length + changed.length,
     ...reportOf(made),
   }
   return { changed, report }
 }
+
+/** Whether the generation under way has written this list. */
+export const isWritten = ({ generatingSince }: Event, { generatedAt }: MatchList): boolean =>
+  generatingSince !== null && generatedAt >= generatingSince
 
 function optionsOf(
   event: Event,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchInput, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
+import { comparableTerms, matchInput, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { Profile } from '#core/profile/profile.ts'
 
@@ -9,12 +9,24 @@ test('terms are trimmed, lower-cased and kept once', () => {
   expect(termsOf([' Cold Chain ', 'cold chain', '', '  ', 'AI'])).toEqual(['cold chain', 'ai'])
 })
 
+test('phrases outside the vocabulary compare by stem, concepts by id', () => {
+  expect(comparableTerms(['Pottery Kilns', 'pottery kiln', 'ai', 'real-estate', '🙃', ' '])).toEqual([
+    'pottery kiln',
+    'ai',
+    'real-estate',
+    '🙃',
+  ])
+  const seeker = matchInput('att_1', createdAt, Profile.parse({ name: 'Ana', seekingKeywords: ['pottery kilns'] }))
+  const helper = matchInput('att_2', createdAt, Profile.parse({ name: 'Ben', offeringKeywords: ['pottery kiln'] }))
+  expect(v1Scorer.score(seeker, helper)).toBeCloseTo(52, 10)
+})
+
 describe('offers with the needs they meet', () => {
   const expanded: [offers: string[], offering: string[]][] = [
     [[], []],
     [['cold chain'], ['cold chain']],
     [['investing'], ['investing', 'fundraising', 'investors']],
-    [['Biotech '], ['biotech', 'healthcare']],
+    [['Biotech '], ['biotech', 'healthcare', 'pharma']],
     [['healthcare'], ['healthcare']],
     [
       ['investors', 'investing'],

@@ -1,9 +1,10 @@
 import type { Profile, Seniority } from '#core/profile/profile.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
+import { stemsOf } from '#core/profile/words.ts'
 
 /**
- * What the matching knows of one attendee. Every list holds terms as `termsOf` makes them: trimmed, lower-cased, each
- * once; scorers rely on it. `createdAt` is ISO 8601 UTC.
+ * What the matching knows of one attendee. Every list holds terms as `comparableTerms` makes them: concepts by id,
+ * other phrases as their stems, each once; scorers rely on it. `createdAt` is ISO 8601 UTC.
  */
 export type MatchInput = {
   readonly attendeeId: string
@@ -20,16 +21,29 @@ export function matchInput(attendeeId: string, createdAt: string, profile: Profi
   return {
     attendeeId,
     createdAt,
-    seeking: termsOf(profile.seekingKeywords),
-    offering: withNeedsMet([...profile.offeringKeywords, ...roleConcepts(profile)]),
-    expertise: termsOf(profile.expertise),
-    topics: termsOf(profile.topics),
+    seeking: comparableTerms(profile.seekingKeywords),
+    offering: comparableTerms(withNeedsMet([...profile.offeringKeywords, ...roleConcepts(profile)])),
+    expertise: comparableTerms(profile.expertise),
+    topics: comparableTerms(profile.topics),
     experience: profile.seniority,
   }
 }
 
 export function termsOf(terms: readonly string[]): string[] {
   return [...new Set(terms.map((term) => term.trim().toLowerCase()))].filter((term) => term !== '')
+}
+
+/**
+ * Terms as they are compared, each once: ids of the vocabulary as they are, other phrases as the stems of their words,
+ * so that "pottery kilns" meets "pottery kiln". What people read stays the phrase as the profile has it.
+ */
+export function comparableTerms(terms: readonly string[]): string[] {
+  return termsOf(terms.map(comparableTerm))
+}
+
+function comparableTerm(term: string): string {
+  const plain = term.trim().toLowerCase()
+  return vocabulary.labelOf(plain) === undefined ? stemsOf(plain) || plain : plain
 }
 
 /** The offers and every need one of them meets by the vocabulary. */

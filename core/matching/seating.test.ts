@@ -31,7 +31,7 @@ describe('a request', () => {
   test.each([
     ['more than four courses', { kind: 'TABLES', rounds: 5 }],
     ['more than twelve rounds', { rounds: 13 }],
-    ['tables smaller than their smallest', { kind: 'TABLES', tableSize: { min: 6, max: 4 } }],
+    ['tables for one', { kind: 'TABLES', tableSize: { min: 1, max: 4 } }],
     ['nothing left to plan', { rounds: 3, keepRoundsUpTo: 3 }],
     ['somebody with no id', { present: ['Ana'] }],
   ])('for %s is refused', (_, wanted) => {
@@ -70,6 +70,11 @@ describe('who is seated', () => {
     expect(refusalOf(() => plan(guests(mostPresent + 1)))).toEqual([409, 'ROOM_TOO_LARGE'])
     expect(refusalOf(() => plan(list, { present: ids(1, 2, 77) }))).toEqual([404, 'NOT_FOUND'])
   })
+})
+
+test('tables cannot be smaller than their smallest', () => {
+  const wanted = { kind: 'TABLES', tableSize: { min: 6, max: 4 } }
+  expect(refusalOf(() => plan(guests(8), wanted))).toEqual([400, 'BAD_TABLE_SIZE'])
 })
 
 test('a cancelled event is not seated', () => {

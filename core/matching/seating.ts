@@ -16,16 +16,14 @@ import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
 export const mostPresent = 300
 const mostCourses = 4
 
-const TableSize = z
-  .strictObject({ min: z.int().min(2).max(20), max: z.int().min(2).max(20) })
-  .refine(({ min, max }) => min <= max, { error: 'must not be below min', path: ['max'] })
+const seats = z.int().min(2).max(20)
 
 /** What an organizer asks for: a plan of 1:1 rounds, or of a dinner whose courses change tables. */
 export const SeatingRequest = z
   .object({
     kind: SeatingKind,
     rounds: z.int().min(1).max(12).describe(`Rounds, or courses of a dinner (at most ${mostCourses}).`),
-    tableSize: TableSize.default({ min: 4, max: 8 }).describe('Of dinner tables.'),
+    tableSize: z.strictObject({ min: seats, max: seats }).default({ min: 4, max: 8 }).describe('Of dinner tables.'),
     present: z.array(AttendeeId).optional().describe('Who is here; left out: who comes, or is matched with a maybe.'),
     keepRoundsUpTo: z
       .int()
@@ -55,8 +53,8 @@ export type Seating = z.infer<typeof Seating>
 /**
  * The plan that follows `before`, the last one of this kind. Guests nothing is known of are seated too.
  *
- * @throws Refusal 404 for somebody present who is no guest; 409 for a cancelled event, for fewer than two or more than
- * `mostPresent` people, and for held rounds that were never planned.
+ * @throws Refusal 400 for tables larger at least than at most; 404 for somebody present who is no guest; 409 for a
+ * cancelled event, for fewer than two or more than `mostPresent` people, and for held rounds that were never planned.
  */
 export function seatingOf(
   event: Event,

@@ -1,8 +1,8 @@
-import { isOwnBusiness, isReceiver } from '#core/profile/bearing.ts'
+import { isOwnBusiness, isReceiver, type Place } from '#core/profile/bearing.ts'
 import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
 import { clausesOf, withIntroduction, type Clause } from '#core/profile/clauses.ts'
 import type { Side } from '#core/profile/cues.ts'
-import { keywordOf, maxKeywords } from '#core/profile/keyword.ts'
+import { keywordOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
 import { isTrade } from '#core/profile/concepts.ts'
 import { phrasesIn } from '#core/profile/phrases.ts'
 import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
@@ -176,16 +176,23 @@ function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
   for (const { question, text, words, clauses } of answers) {
     const ranges = clauses.filter((clause) => clause.side === side)
     const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
-    const named = mentions.filter((mention) => {
-      if (side === 'offering') return !isReceiver(mention, text)
-      return question.id !== questionIds.goals || !isOwnBusiness(mention, text, isTrade(mention.concept))
-    })
+    const isOwn = (place: Place, isTrade: boolean) =>
+      side === 'seeking' && question.id === questionIds.goals && isOwnBusiness(place, text, isTrade)
+    const named = mentions.filter((mention) =>
+      side === 'offering' ? !isReceiver(mention, text) : !isOwn(mention, isTrade(mention.concept)),
+    )
     const source = (start: number, end: number) => {
       return { questionId: question.id, start, end, text: text.slice(start, end) }
     }
     for (const { concept, start, end } of named) concepts.push({ keyword: concept, source: source(start, end) })
-    for (const { start, end } of phrasesIn(words, ranges, mentions)) {
-      phrases.push({ keyword: keywordOf(text.slice(start, end)), source: source(start, end) })
+    for (const place of phrasesIn(words, ranges, mentions)) {
+      const { start, end } = place
+      if (isOwn(place, true)) continue
+      const phrase = plainLine(text.slice(start, end), maxKeywordLength).toLowerCase()
+      // A phrase the patterns passed over is not to become a concept because a label happens to read the same.
+      if (vocabulary.labelOf(keywordOf(phrase)) === undefined) {
+        phrases.push({ keyword: phrase, source: source(start, end) })
+      }
     }
   }
   const first = (list: Keyword[], most: number) =>

@@ -33,9 +33,10 @@ export const businessVocabulary: VocabularyData = {
   meets,
 }
 
-const trades: ReadonlySet<string> = new Set(
-  [...technologyConcepts, ...industryConcepts, ...sectorConcepts].map(({ id }) => id),
-)
+const trades: ReadonlySet<string> = new Set([
+  'startups',
+  ...[...technologyConcepts, ...industryConcepts, ...sectorConcepts].map(({ id }) => id),
+])
 
 /** Whether a concept is a line of business or a technology, not a task, a kind of people or help. */
 export function isTrade(concept: string): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
 import { extractionPrompt, extractionSchema } from '#core/profile/model-extraction.ts'
+import { vocabulary } from '#core/profile/vocabulary.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import type { Response, ResponseValue } from '#core/questionnaire/response.ts'
 
@@ -32,6 +33,16 @@ describe('the schema', () => {
 
   test('has no defaults, no open keys and no lengths', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"default"|"propertyNames"|"maxLength"|"maxItems"|"pattern"/)
+  })
+
+  test('offers every concept of the vocabulary, within what strict structured output takes', () => {
+    const choices = JSON.stringify(schema).match(/"enum":\[[^\]]*\]/g) ?? []
+    const values = choices.flatMap((choice) => JSON.parse(`{${choice}}`).enum as string[])
+    expect(values.filter((value) => value === 'pricing')).toHaveLength(2)
+    expect(vocabulary.ids.filter((id) => !values.includes(id))).toEqual([])
+    // OpenAI: at most 1,000 enum values in a schema.
+    expect(values.length).toBeLessThanOrEqual(1_000)
+    expect(JSON.stringify(schema).length).toBeLessThan(12_000)
   })
 
   test('has no room for name, id, score, status, consent or completeness', () => {

@@ -14,8 +14,8 @@ describe('phrases between stop words', () => {
   const texts: [text: string, phrases: string[]][] = [
     ['', []],
     ['I would like to meet people', []],
-    ['Cold chain monitoring for vaccines', ['Cold chain monitoring', 'vaccines']],
-    ['vaccines, cold chain monitoring', ['cold chain monitoring', 'vaccines']],
+    ['Cold chain monitoring for tulips', ['Cold chain monitoring', 'tulips']],
+    ['tulips, cold chain monitoring', ['cold chain monitoring', 'tulips']],
     ['a long row of stones', ['long row', 'stones']],
     ['red green blue violet', []],
     ['42, 7 or 3.5', []],
@@ -28,8 +28,8 @@ describe('phrases between stop words', () => {
   })
 
   test('a word that comes in company weighs more than one alone', () => {
-    // maritime law: degrees 2 and 2; sailing: degree 1.
-    expect(phrases('sailing or maritime law')).toEqual(['maritime law', 'sailing'])
+    // polar law: degrees 2 and 2; sailing: degree 1.
+    expect(phrases('sailing or polar law')).toEqual(['polar law', 'sailing'])
   })
 
   test('only the given stretches are read', () => {

@@ -4,7 +4,7 @@ import type { Word } from '#core/profile/words.ts'
 /** A phrase of one to three words that no concept covers, from `start` up to `end` of the text. */
 export type Phrase = { start: number; end: number }
 
-const stopWords = new Set(
+export const stopWords = new Set(
   (
     'a about above across after again all almost alone along already also although always am amazing an ' +
     'and another any anybody anyone anything are area around as ask at attend away back based be became ' +

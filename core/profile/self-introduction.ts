@@ -14,7 +14,7 @@ const role =
   `(?:${word} ){0,3}?${head}(?![\\p{L}])(?:(?: and|,| &|/) ?${head}(?![\\p{L}]))?` +
   `(?:,? of ${word}(?:(?: and| &)? ${word}){0,2}?)?`
 const introduction =
-  "\\b(?:i['’]?m|i am|i (?:work|serve) as|my role is|currently|as(?= (?:the|an?) ))" +
+  "\\b(?:i['’]?m|i am|i (?:work|serve) as|my role is|currently|as(?= (?:the|an?) ))(?!\\p{L})" +
   '(?: currently| now)?(?: the | an? | our | )?'
 const opening = '(?:^|[.!?\\n]\\s{0,3})(?:the |an? )?'
 const connector = ',? (at|of|for|with|@) ?'

@@ -1,5 +1,5 @@
 import { businessVocabulary, type VocabularyData } from '#core/profile/concepts.ts'
-import { wordsOf, type Word } from '#core/profile/words.ts'
+import { stem, wordsOf, type Word } from '#core/profile/words.ts'
 
 /** A concept found in a text, from `start` up to `end`, in UTF-16 code units. */
 export type Mention = { concept: string; start: number; end: number }
@@ -27,27 +27,10 @@ const shortestPrefix = 3
 /** @throws Error when two concepts share an id, or `meets` names an unknown one: the data is at fault, not a guest. */
 export function vocabularyOf(data: VocabularyData): Vocabulary {
   const labels = new Map<string, string>()
-  const patterns = new Map<string, Pattern>()
-  for (const { id, label, patterns: own } of data.concepts) {
+  for (const { id, label } of data.concepts) {
     if (labels.has(id)) throw new Error(`The vocabulary has the concept ${id} twice.`)
     labels.set(id, label)
-    for (const text of own) {
-      const parts = partsOf(text)
-      const key = parts.map(({ stem, isPrefix }) => (isPrefix ? `${stem}*` : stem)).join(' ')
-      const known = patterns.get(key)
-      if (!known) patterns.set(key, { concepts: [id], parts })
-      else if (!known.concepts.includes(id)) known.concepts.push(id)
-    }
   }
-  const byFirstPart = new Map<string, Pattern[]>()
-  for (const pattern of patterns.values()) {
-    const [first] = pattern.parts
-    if (!first) continue
-    const key = first.isPrefix ? `${first.stem}*` : first.stem
-    byFirstPart.set(key, [...(byFirstPart.get(key) ?? []), pattern])
-  }
-  for (const group of byFirstPart.values()) group.sort((a, b) => b.parts.length - a.parts.length)
-
   const needs = new Map<string, string[]>()
   for (const [offer, need] of data.meets) {
     if (!labels.has(offer) || !labels.has(need)) {
@@ -56,7 +39,11 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
     needs.set(offer, [...(needs.get(offer) ?? []), need])
   }
 
+  // Most callers only ask for labels and relations, so that patterns are compiled when the first text is read.
+  let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined
+
   function patternAt(words: readonly Word[], index: number, last: number): Pattern | undefined {
+    const byFirstPart = (compiled ??= patternsByFirstPart(data))
     const stem = words[index]?.stem ?? ''
     const fits = ({ parts }: Pattern) =>
       index + parts.length <= last &&
@@ -98,18 +85,47 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   }
 }
 
+/** Patterns by their first part, a prefix with its `*`; the longest first. */
+function patternsByFirstPart({ concepts }: VocabularyData): Map<string, Pattern[]> {
+  const patterns = new Map<string, Pattern>()
+  for (const { id, patterns: own } of concepts) {
+    for (const text of own) {
+      const parts = partsOf(text)
+      const key = parts.map(keyOf).join(' ')
+      const known = patterns.get(key)
+      if (!known) patterns.set(key, { concepts: [id], parts })
+      else if (!known.concepts.includes(id)) known.concepts.push(id)
+    }
+  }
+  const byFirstPart = new Map<string, Pattern[]>()
+  for (const pattern of patterns.values()) {
+    const [first] = pattern.parts
+    if (!first) continue
+    const sameStart = byFirstPart.get(keyOf(first))
+    if (sameStart) sameStart.push(pattern)
+    else byFirstPart.set(keyOf(first), [pattern])
+  }
+  for (const sameStart of byFirstPart.values()) sameStart.sort((a, b) => b.parts.length - a.parts.length)
+  return byFirstPart
+}
+
+function keyOf({ stem, isPrefix }: Part): string {
+  return isPrefix ? `${stem}*` : stem
+}
+
 function partsOf(pattern: string): Part[] {
   return pattern
     .split(/[\s\-/]+/)
     .filter((part) => part !== '')
-    .flatMap((part) => {
+    .flatMap((part): Part[] => {
       if (part.endsWith('*')) return [{ stem: part.slice(0, -1), isPrefix: true }]
-      return wordsOf(part).map(({ stem }) => ({ stem, isPrefix: false }))
+      if (/^[a-z]+$/.test(part)) return [{ stem: stem(part), isPrefix: false }]
+      return wordsOf(part).map((word) => ({ stem: word.stem, isPrefix: false }))
     })
 }
 
-function isOf(stem: string, { stem: expected, isPrefix }: Part): boolean {
-  return isPrefix ? stem.startsWith(expected) : stem === expected
+function isOf(found: string, { stem: expected, isPrefix }: Part): boolean {
+  return isPrefix ? found.startsWith(expected) : found === expected
 }
 
 /** The one controlled vocabulary; a profile's keywords are ids of it wherever it has a word for them. */

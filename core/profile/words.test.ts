@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stem, wordsOf } from '#core/profile/words.ts'
+import { stem, stemsOf, wordsOf } from '#core/profile/words.ts'
 
 const stems = (text: string) => wordsOf(text).map((word) => word.stem)
 
@@ -65,4 +65,9 @@ describe('plurals', () => {
   test.each(plurals)('%s -> %s', (word, expected) => {
     expect(stem(word)).toBe(expected)
   })
+})
+
+test('a phrase as stems forgets number, case and punctuation', () => {
+  expect(stemsOf('Pottery-Kilns!')).toBe(stemsOf('pottery kiln'))
+  expect(stemsOf('🙃')).toBe('')
 })

@@ -26,3 +26,10 @@ export function stem(word: string): string {
   if (/(?:sse|xe|che|she)s$/.test(plain)) return plain.slice(0, -2)
   return /[^sui]s$/.test(plain) ? plain.slice(0, -1) : plain
 }
+
+/** A text as the stems of its words, joined by a space: `Pottery kilns` and `pottery kiln` are the same. */
+export function stemsOf(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.stem)
+    .join(' ')
+}

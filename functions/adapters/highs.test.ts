@@ -22,7 +22,8 @@ const model: LinearModel = {
 const options = { gap: 0, nodes: 100, seconds: 10 }
 const best = async (solver: Solver) => {
   const solved = await solver.solve(model, options)
-  return 'values' in solved ? { ...solved, values: [...solved.values].map((value) => Math.round(value * 1e6) / 1e6) } : solved
+  if (!('values' in solved)) return solved
+  return { ...solved, values: Array.from(solved.values, (value) => Math.round(value * 1e6) / 1e6) }
 }
 
 test('whole numbers are found, and that nothing is better', async () => {

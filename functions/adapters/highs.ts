@@ -2,18 +2,26 @@ import type { Highs, Model } from 'highs'
 import type { LinearModel, Solved, Solver, SolverOptions } from '#core/matching/balanced/solver.ts'
 
 /**
- * HiGHS compiled to WebAssembly. It is loaded at the first use, from `highs.wasm`: in its package when the sources run, beside
- * the bundle once bundled. One thread, a fixed seed: the same model gives the same values unless the seconds run out.
+ * HiGHS compiled to WebAssembly. It is loaded at the first use, from `highs.wasm`: in its package when the sources
+ * run, beside the bundle once bundled. One thread, a fixed seed: the same model gives the same values unless the
+ * seconds run out.
  */
 export function highsSolver(): Solver {
   let loading: Promise<Highs> | undefined
   return {
     async solve(model, options) {
-      loading ??= import('highs').then(({ default: load }) => load())
+      loading ??= load()
       const highs = await loading
       return highs.withModel((instance) => run(highs, instance, model, options))
     },
   }
+}
+
+async function load(): Promise<Highs> {
+  const { default: loaded } = await import('highs')
+  // Its types are those of the CommonJS build, where the function is one level down.
+  const start = 'default' in loaded ? loaded.default : loaded
+  return start()
 }
 
 function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, seconds, start }: SolverOptions): Solved {
@@ -35,7 +43,9 @@ function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, se
       indices: model.columns,
       values: model.factors,
     },
-    integrality: Int32Array.from(model.whole, (whole) => (whole === 1 ? variableType.integer : variableType.continuous)),
+    integrality: Int32Array.from(model.whole, (whole) =>
+      whole === 1 ? variableType.integer : variableType.continuous,
+    ),
   })
   instance.options.set({
     output_flag: false,

@@ -1,5 +1,5 @@
 import type { Event } from '#core/event/event.ts'
-import { type Generated, generate } from '#core/matching/generation.ts'
+import { type Generated, generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
@@ -8,17 +8,19 @@ import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/m
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
 import { failuresOf } from '#functions/shell/each-of.ts'
+import { describeError, logger } from '#functions/shell/logger.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
 /** Writes the lists that changed, or proposes them. Run again after a crash it finds the first ones written and goes on. */
 export const handler = worker(['matches.requested'], ({ data, actor, correlationId }, { now, receiveCount }) => {
   // Once some lists are written, working it out again gives something else than what was proposed.
-  let hasBegun = receiveCount > 1
+  let hasBegun = false
   return optimistically(async () => {
     const event = await readEvent(data.organizerId, data.eventId)
     if (event === undefined || event.matchGeneration !== data.generation || event.generatingSince === null) return
     const [attendees, lists] = await Promise.all([listAttendees(event.id), listMatchLists(event.organizerId, event.id)])
+    hasBegun ||= receiveCount > 1 && lists.some((list) => isWritten(event, list))
     const generated = await generate(event, attendees, lists, now, await matchingTools(event, attendees))
     const ended = replaceEvent({ ...event, generatingSince: null, updatedAt: now })
     const proposal = proposalOf(generated)
@@ -47,6 +49,8 @@ async function writeLists({ organizerId }: Event, { changed }: Generated): Promi
   const write = async ({ next, read }: Generated['changed'][number]) =>
     commit([await stepMatchList(organizerId, next, read)])
   const failed = await failuresOf(changed, 8, write)
+  if (failed.length > 0)
+    logger.warn('lists are written once more', { count: failed.length, ...describeError(failed[0]?.error) })
   const [still] = await failuresOf(
     failed.map(({ item }) => item),
     8,

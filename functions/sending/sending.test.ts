@@ -208,6 +208,7 @@ describe('what a mail says', () => {
       organizer,
       event: eventFixture(),
       failedTexts: 3,
+      withoutMatches: 0,
       address: organizer.email,
       suppression: undefined,
       sentToday: 0,
@@ -216,6 +217,24 @@ describe('what a mail says', () => {
       true,
       `https://m33t.example/events/${fixtureId('evt', 1)}/guests`,
     ])
+  })
+
+  test('the organizer is told how many guests have no matches, unless all have some by now', async () => {
+    const notice = { ...alertNotice, purpose: 'no-matches' as const }
+    const situation = {
+      kind: 'organizer' as const,
+      organizer,
+      event: eventFixture(),
+      failedTexts: 0,
+      withoutMatches: 2,
+      address: organizer.email,
+      suppression: undefined,
+      sentToday: 0,
+    }
+    const content = await mailContent(notice, situation)
+    expect(content?.paragraphs[0]).toBe('For 2 guests we found nobody to meet.')
+    expect(content?.button?.url).toBe(`https://m33t.example/events/${fixtureId('evt', 1)}/matches`)
+    expect(await mailContent(notice, { ...situation, withoutMatches: 0 })).toBeUndefined()
   })
 
   test.each(['invitation', 'confirmation', 'event-reminder'] as const)(

@@ -88,13 +88,13 @@ export const organizerMatches = {
       of: (count: number, when: string) => `For ${guests(count)}, as of ${when}`,
       allHold: 'Every promise holds.',
       someFail: (count: number) =>
-        count === 1 ? 'One thing does not hold for everybody.' : `${count} things do not hold for everybody.`,
+        count === 1 ? 'One promise does not hold.' : `${count} promises do not hold.`,
       simpleOnes: 'Simple lists',
       none: 'Once matches are generated, you read here what the lists guarantee.',
       simple: (what: string) => `The simple way: ${what}`,
       same: 'the same',
       holds: 'Holds:',
-      fails: 'Does not hold for everybody:',
+      fails: 'Does not hold:',
       share: (percent: number) => `${percent} %`,
       spread: ({ largestIn, smallestIn }: Spread) =>
         smallestIn === 0
@@ -146,7 +146,6 @@ export const organizerMatches = {
       accepting: 'Accepting …',
       dismiss: 'Dismiss',
       there: 'The proposal is there.',
-      accepted: 'The proposal is on the lists.',
       dismissed: 'The proposal is dismissed. Nothing was changed.',
       outdated: 'Something changed since you looked, so nothing was written. This is what would change now.',
     },

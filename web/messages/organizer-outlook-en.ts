@@ -30,8 +30,8 @@ export const organizerOutlook = {
     seekers: 'Seek it',
     offerers: 'Offer it',
     unmet: 'Unmet wishes',
-    nobody: (share: string | undefined) =>
-      share === undefined ? 'Nobody offers it' : `Nobody offers it in ${share} of turnouts`,
+    nobody: 'Nobody offers it',
+    inVain: (share: string) => `Sought in vain in ${share} of turnouts`,
     more: (count: number) => `Show ${count} more`,
     spare: 'Offered, but nobody seeks it',
     how: 'How this is worked out',
@@ -42,7 +42,7 @@ export const organizerOutlook = {
     someTurnouts: (count: number) =>
       `M33T drew ${count} possible evenings by lot, always the same ones for the same list, and took the mean.`,
     chances: (yes: string, maybe: string, none: string) =>
-      `It takes for granted that ${yes} of those who said yes come, ${maybe} of those who said maybe, and ${none} of those who have not answered. These are assumptions; nobody measured them at your events.`,
+      `Of those who said yes ${yes} are assumed to come, of those who said maybe ${maybe}, and of those who have not answered ${none}. Nobody has measured that at your events.`,
     range80: 'The range holds four evenings of five.',
     unknown: (count: number) =>
       count === 1

@@ -19,7 +19,7 @@ export const organizerSeating = {
     presentCount: (count: number, all: number) => `${count} of ${all} guests`,
     everybody: 'All',
     nobody: 'None',
-    coming: 'Those who said yes',
+    expected: 'Those expected',
     find: 'Find a guest',
     noneFit: 'No guest fits.',
     held: { ROUNDS: 'Rounds already held', TABLES: 'Courses already served' },

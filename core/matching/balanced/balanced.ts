@@ -19,9 +19,10 @@ export type Assigned = { lists: Assignment[]; certificate: Certificate }
 const rounds = 30
 
 /**
- * Lists that are good for everybody at once, one per input and in their order: the integer program of docs/matching.md. Up to
- * `wholeRoom` guests it is solved exactly. Above, prices of its relaxation give a bound, a local search gives lists, and the
- * solver improves them a block at a time. Without a solver, or when it fails, the local search's lists stand.
+ * Lists that are good for everybody at once, one per input and in their order: the integer program of
+ * docs/matching.md. Up to `wholeRoom` guests it is solved exactly. Above, prices of its relaxation give a bound, a
+ * local search gives lists, and the solver improves them a block at a time. Without a solver, or when it fails, the
+ * local search's lists stand.
  */
 export async function balanced(
   inputs: readonly MatchInput[],
@@ -51,12 +52,12 @@ export async function balanced(
 /** Passes over the program's arcs to find prices with. */
 function stepsFor(size: number): number {
   if (size <= 1_000) return 600
-  return size <= 8_000 ? 300 : 160
+  return size <= 8_000 ? 1_000 : 160
 }
 
 function workFor(size: number): { gap: number; people: number; blocks: number } {
   if (size <= 1_000) return { gap: 0.0045, people: 100, blocks: 20 + Math.ceil(size / 15) }
-  return { gap: 0.01, people: Number((globalThis as any).process.env.PEOPLE ?? 50), blocks: Number((globalThis as any).process.env.BLOCKS ?? 250) }
+  return { gap: 0.015, people: 50, blocks: size <= 8_000 ? 400 : 60 }
 }
 
 /** Chooses all lists exactly, and gives what the solver says nothing can surpass. */

@@ -21,15 +21,23 @@ export type BlockWork = {
 }
 
 /**
- * Solves some lists exactly while all others stay, again and again: those around the guest whose list is furthest from what
- * the prices say it could be. Stops when the bound is near enough, everybody was tried, or after so many blocks.
+ * Solves some lists exactly while all others stay, again and again: those around the guest whose list is furthest
+ * from what the prices say it could be. Stops when the bound is near enough, everybody was tried, or after so many
+ * blocks.
  */
-export async function solveBlocks(draft: Draft, { prices, bound, amounts }: Relaxation, solver: Solver, work: BlockWork) {
+export async function solveBlocks(
+  draft: Draft,
+  { prices, bound, amounts }: Relaxation,
+  solver: Solver,
+  work: BlockWork,
+): Promise<void> {
   const { program } = draft
   const open = openArcs(draft, prices, amounts)
   const undecided = (arc: number) => (amounts[arc] ?? 0) > little && (amounts[arc] ?? 0) < much
   const claims: number[][] = program.room.lists.map(() => [])
-  for (let arc = 0; arc < program.arcs; arc++) if (undecided(arc)) claims[program.other[arc] ?? 0]?.push(program.owner[arc] ?? 0)
+  program.owner.forEach((owner, arc) => {
+    if (undecided(arc)) claims[program.other[arc] ?? 0]?.push(owner)
+  })
   const tried = new Uint8Array(program.room.size)
   const losses = Float64Array.from(program.room.lists, (_, i) => lossOf(draft, prices, i))
   for (let block = 0; block < work.blocks; block++) {

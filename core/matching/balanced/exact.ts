@@ -104,6 +104,7 @@ function addList(draft: Draft, builder: ModelBuilder, column: Int32Array, i: num
   builder.row(open, open, all)
   if (short > 0) builder.row(short, Infinity, [...scored, [builder.column(-ownBestPenalty, Infinity), 1]])
   whoMeets.forEach((who, term) => {
-    if (who.length > 0 && !metAnyway.has(term)) builder.row(-Infinity, 0, [...who, [builder.column(neededWeight, 1), 1]])
+    if (who.length === 0 || metAnyway.has(term)) return
+    builder.row(-Infinity, 0, [...who, [builder.column(neededWeight, 1), 1]])
   })
 }

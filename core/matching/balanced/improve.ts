@@ -9,8 +9,9 @@ const deepest = 4
 type Swap = { gone: number; come: number; gain: number }
 
 /**
- * Local search: one match of a list is exchanged for another, if need be together with one match of a second list (the person
- * gained wants back, or somebody else makes room). Deterministic; stops when nothing helps or after `rounds` over all lists.
+ * Local search: one match of a list is exchanged for another, if need be together with one match of a second list
+ * (the person gained wants back, or somebody else makes room). Deterministic; stops when nothing helps or after
+ * `rounds` over all lists.
  */
 export function improve(draft: Draft, rounds: number): void {
   const { room } = draft.program
@@ -54,7 +55,7 @@ function swapsOf(draft: Draft, i: number): Swap[] {
   const { program } = draft
   const { from, fixed } = program
   const found: Swap[] = []
-  for (const gone of [...(draft.out[i] ?? [])]) {
+  for (const gone of draft.out[i]?.slice() ?? []) {
     if (fixed[gone] === 1) continue
     const loss = draft.dropped(gone)
     for (let come = from[i] ?? 0, end = from[i + 1] ?? 0; come < end; come++) {
@@ -73,8 +74,8 @@ function swapsOf(draft: Draft, i: number): Swap[] {
 }
 
 /**
- * Applies a swap and then, one after another, the best swap on a list the last one touches, until all together help; when they
- * do not within `deepest` steps, all is left as it was.
+ * Applies a swap and then, one after another, the best swap on a list the last one touches, until all together help;
+ * when they do not within `deepest` steps, all is left as it was.
  */
 function chain(draft: Draft, first: Swap): Swap[] | undefined {
   const done: Swap[] = []
@@ -115,11 +116,11 @@ function afterward(draft: Draft, last: Swap, done: readonly Swap[]): Swap | unde
   }
   const person = other[last.come] ?? 0
   if ((draft.into[person]?.length ?? 0) > (draft.program.room.cap[person] ?? 0)) {
-    for (const gone of [...(draft.into[person] ?? [])]) considerAll(gone)
+    for (const gone of draft.into[person]?.slice() ?? []) considerAll(gone)
   }
   const back = reverse[last.come] ?? -1
   if (back >= 0 && draft.chosen[back] === 0) {
-    for (const gone of [...(draft.out[person] ?? [])]) {
+    for (const gone of draft.out[person]?.slice() ?? []) {
       if (settled(gone)) continue
       const loss = draft.dropped(gone)
       consider(gone, back, loss)
@@ -128,7 +129,7 @@ function afterward(draft: Draft, last: Swap, done: readonly Swap[]): Swap | unde
   }
   const left = reverse[last.gone] ?? -1
   if (left >= 0 && draft.chosen[left] === 1) considerAll(left)
-  for (const gone of [...(draft.out[owner[last.come] ?? 0] ?? [])]) considerAll(gone)
+  for (const gone of draft.out[owner[last.come] ?? 0]?.slice() ?? []) considerAll(gone)
   return best
 }
 

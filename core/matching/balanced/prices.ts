@@ -3,8 +3,9 @@ import type { Room } from '#core/matching/balanced/room.ts'
 import { crowdingPenalty } from '#core/matching/balanced/settings.ts'
 
 /**
- * Prices on what the program demands of several lists at once. Any prices within their ranges give an upper bound on every
- * possible assignment (Lagrangian duality): with them each list can be judged alone. The parts are views of `all`.
+ * Prices on what the program demands of several lists at once. Any prices within their ranges give an upper bound on
+ * every possible assignment (Lagrangian duality): with them each list can be judged alone. The parts are views of
+ * `all`.
  */
 export interface Prices {
   readonly all: Float64Array

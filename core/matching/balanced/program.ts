@@ -1,8 +1,8 @@
 import { type Room, bonus, isAllowed, mutualScore } from '#core/matching/balanced/room.ts'
 
 /**
- * The integer program of one room over some pairs. An arc is an ordered pair: the list's owner and who may be on it. Arcs
- * are sorted by owner, then by who; those fixed by decision are among them. Scores on the 0..1 scale.
+ * The integer program of one room over some pairs. An arc is an ordered pair: the list's owner and who may be on it.
+ * Arcs are sorted by owner, then by who; those fixed by decision are among them. Scores on the 0..1 scale.
  */
 export interface Program {
   readonly room: Room
@@ -25,7 +25,10 @@ export interface Program {
   readonly meets: Int32Array
 }
 
-/** @param candidates who may be on each list, in any order; who stays there by decision is added, who may not be is left out */
+/**
+ * @param candidates who may be on each list, in any order; who stays there by decision is added, who may not be is
+ * left out
+ */
 export function programOf(room: Room, candidates: readonly Iterable<number>[]): Program {
   const rows = room.lists.map(({ staying }, i) => {
     const others = [...new Set(candidates[i] ?? [])].filter((j) => isAllowed(room, i, j))
@@ -62,7 +65,20 @@ export function programOf(room: Room, candidates: readonly Iterable<number>[]): 
     reverse[arc] = back
     together[arc] = room.settings.mutualWeight * mutualScore(score[arc] ?? 0, score[back] ?? 0)
   }
-  return { room, arcs, from, owner, other, score, worth, fixed, reverse, together, meetsFrom, meets: Int32Array.from(meets) }
+  return {
+    room,
+    arcs,
+    from,
+    owner,
+    other,
+    score,
+    worth,
+    fixed,
+    reverse,
+    together,
+    meetsFrom,
+    meets: Int32Array.from(meets),
+  }
 }
 
 /** The place of a number in ascending numbers, or -1. */

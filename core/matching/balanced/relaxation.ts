@@ -8,9 +8,9 @@ const priceWeight = 0.2
 const restartAfter = 40
 
 /**
- * The program without whole numbers, solved by the primal-dual hybrid gradient method (Chambolle and Pock 2011, with the
- * diagonal steps of Pock and Chambolle 2011 and restarts at the mean): `amounts` go toward the best mixture, prices toward the
- * best bound. Deterministic; each step is two passes over the arcs.
+ * The program without whole numbers, solved by the primal-dual hybrid gradient method (Chambolle and Pock 2011, with
+ * the diagonal steps of Pock and Chambolle 2011 and restarts at the mean): `amounts` go toward the best mixture,
+ * prices toward the best bound. Deterministic; each step is two passes over the arcs.
  */
 export class Relaxation {
   readonly program: Program
@@ -144,7 +144,10 @@ export class Relaxation {
   }
 }
 
-/** Prices as the relaxation moves them, shares in units of the objective; and one of any sign for each list's length. */
+/**
+ * Prices as the relaxation moves them, shares in units of the objective; and one of any sign for each list's
+ * length.
+ */
 type Duals = { all: Float64Array; length: Float64Array; prices: Prices }
 
 function dualsOf(program: Program): Duals {

@@ -6,7 +6,8 @@ import { inTieOrder } from '#core/matching/tie-break.ts'
 
 /**
  * All that the balanced lists of a room depend on. People go by their index in tie order, so that the lists do not
- * depend on the order they came in. Scores are from 0 to 100 as everywhere; `own` and `goal` are sums on the 0..1 scale.
+ * depend on the order they came in. Scores are from 0 to 100 as everywhere; `own` and `goal` are sums on the 0..1
+ * scale.
  */
 export interface Room {
   readonly size: number

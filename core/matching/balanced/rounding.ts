@@ -2,8 +2,8 @@ import { Draft } from '#core/matching/balanced/draft.ts'
 import type { Program } from '#core/matching/balanced/program.ts'
 
 /**
- * Lists made of a mixture: who was on the previous one, then what has the largest amount, as long as nobody is crowded; then
- * whatever fills them.
+ * Lists made of a mixture: who was on the previous one, then what has the largest amount, as long as nobody is
+ * crowded; then whatever fills them.
  */
 export function rounded(program: Program, amounts: Float64Array): Draft {
   const draft = new Draft(program)

@@ -2,7 +2,10 @@ import * as z from 'zod'
 
 const weight = (most: number) => z.number().min(0).max(most)
 
-/** What an organizer may weigh for balanced lists. Scores count from 0 to 1 here, so a list of five good matches is worth about 3. */
+/**
+ * What an organizer may weigh for balanced lists. Scores count from 0 to 1 here, so a list of five good matches is
+ * worth about 3.
+ */
 export const BalancedSettings = z.object({
   capSlack: z
     .int()
@@ -18,7 +21,9 @@ export const BalancedSettings = z.object({
     .max(20)
     .default(2)
     .describe('How many people on a guest’s list should have that guest on theirs.'),
-  minimumMutualPenalty: weight(100).default(2).describe('How strongly to avoid falling short of that number, for each one missing.'),
+  minimumMutualPenalty: weight(100)
+    .default(2)
+    .describe('How strongly to avoid falling short of that number, for each one missing.'),
   ownBestShare: weight(1)
     .default(0.85)
     .describe('How much of the best list a guest could have, alone in the room, the list must keep.'),
@@ -29,8 +34,14 @@ export type BalancedSettings = z.infer<typeof BalancedSettings>
 
 export const defaultBalancedSettings: BalancedSettings = BalancedSettings.parse({})
 
-/** What it costs to put a guest on one list above the cap: more than anything gained by it, so only when there is no other way. */
+/**
+ * What it costs to put a guest on one list above the cap: more than anything gained by it, so only when there is
+ * no other way.
+ */
 export const crowdingPenalty = 20
 
-/** What staying on the list is worth for somebody who was on the previous one, so that a late joiner changes few lists. */
-export const stayingBonus = 0.12
+/**
+ * What staying on the list is worth for somebody who was on the previous one, so that a late joiner changes few
+ * lists.
+ */
+export const stayingBonus = 0.1

@@ -40,7 +40,7 @@ function problemsOf(
 ): GroundsProblem['problem'][] {
   const card = stringsIn(tradingCard({ ...other.profile, photoUrl: null }, 3, shown)).map((text) => cleaned(text))
   const quotes = [...sentence.matchAll(/"([^"]*)"/g)].map(([, words = '']) => words.replaceAll(/^\.{3}|\.{3}$/g, ''))
-  const frame = [...card, ...ownLabels(owner)]
+  const frame = [...card, ...cleaned(other.profile.name).split(' '), ...ownLabels(owner)]
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, words) => without(text, words), sentence.replaceAll(/"[^"]*"/g, ' '))
   const wishes = [owner.avoid, other.avoid]
@@ -100,7 +100,7 @@ function hiddenWords({ profile }: Explained, shown: ShownOnCards): string[] {
 
 /** The text with every whole occurrence of the words taken out, whatever the case. */
 function without(text: string, words: string): string {
-  if (words === '') return text
+  if (words === '' || !text.toLowerCase().includes(words.toLowerCase())) return text
   const plain = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'giu'), ' ')
 }

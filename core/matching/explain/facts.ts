@@ -1,10 +1,11 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
 import { type Discretion, discretionOf } from '#core/matching/explain/discretion.ts'
 import type { Explained } from '#core/matching/explain/grounds.ts'
-import { type Rarity, specificityBy } from '#core/matching/explain/rarity.ts'
-import { roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
+import { specificityBy } from '#core/matching/explain/rarity.ts'
+import { comparableTerms, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
+import type { Rarity } from '#core/profile/population.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 
 export type Facts = ReturnType<typeof factsOf>
@@ -35,7 +36,7 @@ export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards,
   const asPerson = role === '' ? [] : withNeedsMet(roleConcepts({ role, seniority: null }))
   const direct = tellable(both(sought, offered))
   const tellableOffers = tellable(offered)
-  const related = tellable(sought.filter((need) => !offered.includes(need))).flatMap((need) => {
+  const related = tellable(sought.filter((need) => !direct.includes(need))).flatMap((need) => {
     const offer = tellableOffers.find((candidate) => vocabulary.needsMetBy(candidate).includes(need))
     return offer === undefined ? [] : [{ need, offer }]
   })
@@ -68,6 +69,7 @@ export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards,
     /** The owner's own, most fitting first. That the other ticked the same topic is on no card, so it is not said. */
     ownTopics: [...sharedTopics, ...termsOf(mine.topics)].filter((term) => isTellable(term, maySay)),
     ownNeeds: bestOf(sought),
+    ownOffers: bestOf(termsOf(mine.offeringKeywords)),
   }
 }
 
@@ -104,6 +106,8 @@ function fieldText(value: string | null, maySay: Discretion): string {
   return text !== '' && maySay(text) ? text : ''
 }
 
+/** Those of the first that the second has too, compared as the score compares them. */
 function both(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((term) => b.includes(term))
+  const known = new Set(comparableTerms(b))
+  return a.filter((term) => comparableTerms([term]).some((one) => known.has(one)))
 }

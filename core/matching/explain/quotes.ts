@@ -2,7 +2,7 @@ import { type Explained, type Ground, ownWords } from '#core/matching/explain/gr
 import { isFreeOfContacts } from '#core/matching/explain/discretion.ts'
 import { clausesOf } from '#core/profile/clauses.ts'
 import { clip, plainLine } from '#core/profile/plain-text.ts'
-import { profileCaps } from '#core/profile/profile.ts'
+import { type Profile, profileCaps } from '#core/profile/profile.ts'
 import { vocabulary, type Mention } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
 
@@ -42,20 +42,17 @@ function passagesOf(person: Explained): readonly Passage[] {
 
 function passagesIn({ profile, responses }: Explained, field: ToldField): Passage[] {
   const onCard = [profile[field] ?? []].flat()
-  const cited = profile.citations.filter((citation) => citation.field === field)
-  const answers = ownWords(responses)
+  const cardLines = onCard.map((text) => plainLine(text, profileCaps.summary))
   // A cited field may be a model's wording, so only the words it cites are the guest's.
-  const sources: { answer: string; start: number; end: number; questionId?: string }[] =
-    cited.length === 0
-      ? onCard.map((answer) => ({ answer, start: 0, end: answer.length }))
-      : cited.flatMap(({ questionId, start, end }) => {
-          const answer = answers.get(questionId)
-          return answer === undefined ? [] : [{ answer, start, end, questionId }]
-        })
+  const sources = citedStretches(profile, responses, field)
+  if (!profile.citations.some((citation) => citation.field === field)) {
+    sources.push(...onCard.map((answer) => ({ answer, start: 0, end: answer.length })))
+  }
   return sources.flatMap(({ answer, start, end, questionId }) =>
     sentencesOf(answer, start, end).flatMap(([first, last]) => {
       const text = answer.slice(first, last)
-      if (!isQuotable(text, field)) return []
+      const isOnCard = cardLines.some((line) => line.includes(plainLine(text, text.length)))
+      if (!isOnCard || !isQuotable(text, field)) return []
       const isCut = {
         before: first === start && /[^\s.!?…\-–—•*·>][^\S\n]*$/u.test(answer.slice(Math.max(0, start - 9), start)),
         after: /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) && !/\n/.test(answer.slice(last, last + 9)),
@@ -64,6 +61,23 @@ function passagesIn({ profile, responses }: Explained, field: ToldField): Passag
       return [questionId === undefined ? passage : { ...passage, place: { questionId, start: first } }]
     }),
   )
+}
+
+type Stretch = { answer: string; start: number; end: number; questionId?: string }
+
+/** Where the field was found in the answers; what is cited piece after piece is one stretch. */
+function citedStretches(profile: Profile, responses: Explained['responses'], field: ToldField): Stretch[] {
+  const answers = ownWords(responses)
+  const found: Stretch[] = []
+  for (const { field: citedField, questionId, start, end } of profile.citations) {
+    const answer = answers.get(questionId)
+    if (citedField !== field || answer === undefined) continue
+    const last = found.at(-1)
+    const isNext = last?.questionId === questionId && start >= last.end && answer.slice(last.end, start).trim() === ''
+    if (last !== undefined && isNext) last.end = end
+    else found.push({ answer, start, end, questionId })
+  }
+  return found
 }
 
 /** Where each sentence from `start` up to `end` stands, without the stop at its end or a list's dash before it. */
@@ -102,15 +116,14 @@ export function quoteOf(
   turn: number,
   term?: string,
 ): Quote | undefined {
-  const onCard = [person.profile[field] ?? []].flat().map((text) => plainLine(text, profileCaps.summary))
   const passages = passagesOf(person).filter((passage) => passage.field === field)
   const first = passages.length === 0 ? 0 : turn % passages.length
   for (const passage of [...passages.slice(first), ...passages.slice(0, first)]) {
     const about = term === undefined ? { start: 0, end: 0 } : placeOf(passage, term)
     if (about === undefined) continue
     const [start, end] = stretch(passage.text, about, max - 6)
-    const words = plainLine(passage.text.slice(start, end), max)
-    if (words.length < shortest || !onCard.some((text) => text.includes(words)) || !accepts(words)) continue
+    const words = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ')
+    if (words.length < shortest || !accepts(words)) continue
     const { place, isCut } = passage
     const isCutBefore = start > 0 || isCut.before
     const isCutAfter = end < passage.text.length || isCut.after
@@ -131,13 +144,18 @@ function placeOf({ text, mentions }: Passage, term: string): { start: number; en
   return start === -1 ? undefined : { start, end: start + term.length }
 }
 
-/** As much of a sentence around a place in it as fits into `max` characters, from joint to joint or at the end of a word. */
+/**
+ * As much of a sentence around a place in it as fits into `max` characters: from joint to joint, with the part that the
+ * place is in whole where that can be, else to the end of a word.
+ */
 function stretch(text: string, about: { start: number; end: number }, max: number): [start: number, end: number] {
   if (text.length <= max) return [0, text.length]
-  const starts = [0, ...[...text.matchAll(joint)].map(({ index, 0: { length } }) => index + length)]
-  const start = starts.find((candidate) => about.end - candidate <= max && candidate <= about.start) ?? about.start
-  const cut = clip(text.slice(start), max).length + start
-  const ends = [...text.matchAll(joint)].map(({ index }) => index)
-  const end = ends.findLast((candidate) => candidate <= cut && candidate >= about.end && candidate - start >= max / 2)
-  return trimmed(text, start, end ?? cut)
+  const joints = [...text.matchAll(joint)].map(({ index, 0: { length } }) => ({ end: index, next: index + length }))
+  const starts = [0, ...joints.map(({ next }) => next)].filter((start) => start <= about.start)
+  const ends = [...joints.map(({ end }) => end), text.length].filter((end) => end >= about.end)
+  const partEnd = ends[0] ?? text.length
+  const latest = starts.at(-1) ?? 0
+  const start = starts.find((one) => partEnd - one <= max) ?? (about.end - latest <= max ? latest : about.start)
+  const end = ends.findLast((one) => one - start <= max) ?? start + clip(text.slice(start), max).length
+  return trimmed(text, start, end)
 }

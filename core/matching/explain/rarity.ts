@@ -1,5 +1,4 @@
-/** How rare each term is in the room (inverse document frequency); a term that is not there is nobody else's. */
-export type Rarity = ReadonlyMap<string, number>
+import type { Rarity } from '#core/profile/population.ts'
 
 export type Specificity = {
   /** Rarest first, equals as they were. */
@@ -8,19 +7,18 @@ export type Specificity = {
   areCommon(terms: readonly string[]): boolean
 }
 
-const steps = 8
-const commonBelow = 2
+// In nats: a term that about every second guest has, or more.
+const commonBelow = 0.75
 
 /**
- * Counts in steps of the rarest term, not by the number itself, so that one more guest in the room seldom turns the order
- * round and reasons that were approved stay as they are.
+ * Counts in half nats, not by the number itself, so that one more guest in the room seldom turns the order round and
+ * reasons that were approved stay as they are. Without a measure all terms are equal and none is common.
  */
-export function specificityBy(rarity: Rarity = new Map()): Specificity {
-  let top = 0
-  for (const value of rarity.values()) top = Math.max(top, value)
-  const stepOf = (term: string) => (top === 0 ? steps : Math.round((steps * (rarity.get(term) ?? top)) / top))
+export function specificityBy(rarity: Rarity | undefined): Specificity {
+  if (rarity === undefined) return { rarestFirst: (terms) => [...terms], areCommon: () => false }
+  const stepOf = (term: string) => Math.round(2 * rarity(term))
   return {
     rarestFirst: (terms) => terms.toSorted((a, b) => stepOf(b) - stepOf(a)),
-    areCommon: (terms) => terms.length > 0 && terms.every((term) => stepOf(term) < commonBelow),
+    areCommon: (terms) => terms.length > 0 && terms.every((term) => rarity(term) < commonBelow),
   }
 }

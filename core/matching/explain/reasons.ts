@@ -1,5 +1,6 @@
 import { type Facts, labelOf, series } from '#core/matching/explain/facts.ts'
 import type { Ground, Sentence } from '#core/matching/explain/grounds.ts'
+import type { CitedField } from '#core/profile/profile.ts'
 import { type Candidate, maxSentence, type Telling } from '#core/matching/explain/telling.ts'
 
 const ways = {
@@ -29,7 +30,10 @@ const ways = {
     'You both work on {terms}',
     'You and {name} share a field: {terms}',
     '{name} knows {terms} from the inside, as you do',
+    'Your field is also that of {name}: {terms}',
+    'On {terms}, you and {name} can talk shop',
   ],
+  besides: ['. Besides that, {name} offers {terms}', ', and {name} can also help with {terms}', '. From {name} there is {terms}, too'],
   offeringWords: [
     'What {name} offers, in their own words: "{quote}"',
     '{name} on what they can do for others: "{quote}"',
@@ -46,7 +50,18 @@ const ways = {
     'This is on the mind of {name}: "{quote}"',
     'Asked why they come, {name} wrote: "{quote}"',
   ],
-  intro: ['{name} is {intro}', 'You would be meeting {intro}', 'A few words on {name}: {intro}'],
+  // Where the two have nothing in common that we know of: the owner's own words give the direction.
+  offeringWordsOpen: [
+    'You asked for {own}: see whether {name} can be of use, who offers "{quote}"',
+    '{name} may or may not help with {own}; what is on offer: "{quote}"',
+    'On {own}, which you asked for, start from what {name} offers: "{quote}"',
+  ],
+  seekingWordsOpen: [
+    'You offer {own}: see whether it is of use to {name}, who wrote "{quote}"',
+    'Whether {own}, which you offer, helps {name} is for you two to find out: "{quote}"',
+    '{name} might make use of your offer, {own}: "{quote}"',
+  ],
+  intro: ['{name} is {intro}', 'A few words on {name}: {intro}', 'Where to place {name}: {intro}', 'By day, {name} is {intro}'],
   expertise: [
     '{name} knows {terms}',
     '{name} can talk about {terms} from the inside',
@@ -83,20 +98,30 @@ const ways = {
   ],
 } satisfies Record<string, string[]>
 
-/** What could be told to the owner about the other, most useful first; the last ones can always be told. */
+/** What connects the two, most useful first, then who the other is in their own words. */
 export function reasons(facts: Facts, telling: Telling): Candidate[] {
-  const { direct, related, asPerson, wanted, sharedExpertise, expertise, offering, seeking, areCommon } = facts
+  const { direct, related, asPerson, wanted, sharedExpertise, offering, areCommon } = facts
   const { worded, inTheirWords, quote, theirs, mine } = telling
   const plain = (text: string, grounds: Ground[]): Sentence => ({ text: `${text}.`, grounds })
   const about = (terms: readonly string[], say: (first: string) => Sentence): Candidate[] => {
     const [first] = terms
     return first === undefined ? [] : [{ isCommon: areCommon(terms), say: () => say(first) }]
   }
-  const words = (kind: 'offeringWords' | 'seekingWords', field: 'offeringSummary' | 'seekingSummary'): Candidate => ({
+  const hasCommonGround = [direct, related, asPerson, wanted, sharedExpertise].some((found) => found.length > 0)
+  const words = (kind: 'offeringWords' | 'seekingWords'): Candidate => ({
     isCommon: false,
     say() {
-      const found = quote(field, maxSentence - worded(kind, ways[kind]).length)
-      return found && { text: worded(kind, ways[kind], { quote: found.text }), grounds: [found.ground] }
+      const [field, ownField, [own]] =
+        kind === 'offeringWords'
+          ? (['offeringSummary', 'seekingKeywords', facts.ownNeeds] as const)
+          : (['seekingSummary', 'offeringKeywords', facts.ownOffers] as const)
+      const isOpen = !hasCommonGround && own !== undefined
+      const wordings = isOpen ? ways[`${kind}Open`] : ways[kind]
+      const terms = { own: labelOf(own ?? '') }
+      const found = quote(field, maxSentence - worded(kind, wordings, terms).length)
+      if (found === undefined) return undefined
+      const text = worded(kind, wordings, { ...terms, quote: found.text })
+      return { text, grounds: isOpen ? [...mine(ownField, [own]), found.ground] : [found.ground] }
     },
   })
   const intro = introduced(facts)
@@ -126,36 +151,47 @@ export function reasons(facts: Facts, telling: Telling): Candidate[] {
       const text = worded('wanted', ways.wanted, { terms: series(wanted) })
       return inTheirWords(text, theirs('seekingKeywords', wanted), 'seekingSummary', first)
     }),
-    ...about(sharedExpertise, () => {
+    ...about(sharedExpertise, (first) => {
       const text = worded('sharedExpertise', ways.sharedExpertise, { terms: series(sharedExpertise) })
-      return plain(text, [...mine('expertise', sharedExpertise), ...theirs('expertise', sharedExpertise)])
+      const grounds = [...mine('expertise', sharedExpertise), ...theirs('expertise', sharedExpertise)]
+      const quoting = inTheirWords(text, grounds, 'offeringSummary', first)
+      const [besides] = offering.filter((term) => !sharedExpertise.includes(term))
+      if (quoting.grounds.length > grounds.length || besides === undefined) return quoting
+      const more = worded('besides', ways.besides, { terms: labelOf(besides) })
+      return plain(`${text}${more}`, [...grounds, ...theirs('offeringKeywords', [besides])])
     }),
-    words('offeringWords', 'offeringSummary'),
-    words('seekingWords', 'seekingSummary'),
+    words('offeringWords'),
+    words('seekingWords'),
     ...(asPerson.length > 0 || intro === ''
       ? []
       : [{ isCommon: false, say: () => plain(worded('intro', ways.intro, { intro }), roleAndCompany) }]),
-    ...about(expertise, () =>
-      plain(worded('expertise', ways.expertise, { terms: series(expertise) }), theirs('expertise', expertise)),
-    ),
-    ...about(offering, () =>
-      plain(worded('offering', ways.offering, { terms: series(offering) }), theirs('offeringKeywords', offering)),
-    ),
-    ...about(seeking, () =>
-      plain(worded('seeking', ways.seeking, { terms: series(seeking) }), theirs('seekingKeywords', seeking)),
-    ),
   ]
 }
 
-/** What can always be said, where too little is known of the other. */
-export function openReasons({ ownNeeds }: Facts, { worded, mine }: Telling): Candidate[] {
-  const [need] = ownNeeds
-  const ownNeed = (): Sentence | undefined =>
-    need === undefined
+/** Where too little is known that connects the two: what is on the other's card, then what can always be said. */
+export function openReasons({ expertise, offering, seeking, ownNeeds }: Facts, { worded, turned, theirs, mine }: Telling): Candidate[] {
+  const listed = (kind: 'expertise' | 'offering' | 'seeking', field: CitedField, all: readonly string[]) => () => {
+    const terms = turned(all)
+    return terms.length === 0
       ? undefined
-      : { text: `${worded('ownNeed', ways.ownNeed, { terms: labelOf(need) })}.`, grounds: mine('seekingKeywords', [need]) }
+      : { text: `${worded(kind, ways[kind], { terms: series(terms) })}.`, grounds: theirs(field, terms) }
+  }
+  const ownNeed = (): Sentence | undefined => {
+    const [need] = ownNeeds
+    if (need === undefined) return undefined
+    const text = `${worded('ownNeed', ways.ownNeed, { terms: labelOf(need) })}.`
+    return { text, grounds: mine('seekingKeywords', [need]) }
+  }
   const open = (kind: 'unknown' | 'open') => () => ({ text: `${worded(kind, ways[kind])}.`, grounds: [] })
-  return [open('unknown'), ownNeed, open('open')].map((say) => ({ isCommon: false, say }))
+  const say = [
+    listed('expertise', 'expertise', expertise),
+    listed('offering', 'offeringKeywords', offering),
+    listed('seeking', 'seekingKeywords', seeking),
+    open('unknown'),
+    ownNeed,
+    open('open'),
+  ]
+  return say.map((one) => ({ isCommon: false, say: one }))
 }
 
 function introduced({ role, company }: Facts): string {

@@ -23,7 +23,7 @@ const ways = {
   sharedExpertise: [
     'Compare notes with {name}: what has surprised you lately in {term}?',
     'Ask {name} what they would do differently in {term} today.',
-    'Tell {name} the last thing you got wrong in {term}, and ask for theirs.',
+    'Tell {name} what last went wrong for you in {term}, and ask for theirs.',
   ],
   seekingWords: [
     '{name} wrote: "{quote}" Ask what would move that forward.',

@@ -28,6 +28,12 @@ export function tellingOf(facts: Facts) {
     return wording.replaceAll(/\{(\w+)\}/g, (_, key: string) => (key === 'name' ? name : (words[key] ?? '')))
   }
 
+  /** The same terms, begun at another one for other pairs. */
+  function turned(terms: readonly string[]): string[] {
+    const first = terms.length === 0 ? 0 : tieBreak(pair, 'terms') % terms.length
+    return [...terms.slice(first), ...terms.slice(0, first)]
+  }
+
   function quote(field: ToldField, max: number, term?: string) {
     if (max < shortestQuote) return undefined
     const accepts = (text: string) => maySay(text, true) && !quoted.has(text)
@@ -46,6 +52,7 @@ export function tellingOf(facts: Facts) {
 
   return {
     worded,
+    turned,
     quote,
     inTheirWords,
     theirs: (field: CitedField, terms: readonly string[]) => terms.slice(0, 3).map((term) => groundOf('other', other, field, term)),

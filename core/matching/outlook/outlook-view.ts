@@ -7,6 +7,7 @@ import { v1Scorer } from '#core/matching/score.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 
+const chance = z.number().min(0).max(1)
 const label = z.string().describe('The term as people read it.')
 
 /** An event's outlook as its organizer reads it, with what it was worked out from. */
@@ -16,7 +17,7 @@ export const OutlookView = Outlook.extend({
   prospects: z.int(),
   /** On how many lists one guest may be, which limits how many wishes they can meet. */
   cap: z.int(),
-  chances: z.record(z.enum(['CONFIRMED', 'MAYBE', 'PENDING']), z.number()),
+  chances: z.object({ CONFIRMED: chance, MAYBE: chance, PENDING: chance }),
   terms: z.array(Outlook.shape.terms.element.extend({ label })),
   inviteNext: z.array(Outlook.shape.inviteNext.element.extend({ label })),
 })

@@ -12,90 +12,77 @@ export const moneyConcepts: readonly Concept[] = [
       'talk to investors, term sheet, fill the round, film financing, find investor, meet investors, ' +
       'need investors, looking for investors, looking for an investor, find an investor, need an investor, ' +
       'looking for angels, investors for, told there would be investors, find angels, find a lead investor, ' +
-      'meet angels, meet vcs, looking for vcs, open round, oversubscribe, seed capital, closing the round, ' +
-      'last 300k, fill our round, half of the round, raised our round, raised a round, raised a seed, raised twice, ' +
-      'raised money, raised capital, bootstrapped or funded, capital for, looking for capital, looking for money, ' +
-      'looking for investment, seeking investment, seeking capital, someone to fund, who would fund, fund my, ' +
-      'fund our, get money, ticket into, finance the next, first outside money, outside capital, 500k round, ' +
-      'seed investor, investor update, investor conversation, investor questions, investors want, how vcs think, ' +
-      'how investors think, fundraising deck'),
+      'meet angels, meet vcs, looking for vcs, open round, oversubscribe, seed capital, last 300k, raised twice, ' +
+      'raised money, raised capital, capital for, seeking investment, seeking capital, fund my, fund our, ' +
+      'get money, ticket into, outside capital, 500k round, seed investor, investor update, investor conversation, ' +
+      'investor questions, investors want, fundraising deck, seed funding'),
   concept('investors', 'Investors',
     'investor, backer, seed investor, general partner, financier, private investor, equity partner, shareholder, ' +
       'people with money, somebody with money, someone with money, money people, investor contact, silent partner, ' +
       'cheque writer, check writer, find investor, meet investors, need investors, looking for investors, ' +
       'looking for an investor, find an investor, need an investor, find a lead investor, investors for, ' +
-      'money from, someone with capital, somebody with capital, people with capital, capital partner, ' +
-      'capital provider'),
+      'money from, capital partner, capital provider'),
   concept('angel-investors', 'Angel investors',
     'angel, angel ticket, first cheque, first check, small cheque, small check, small ticket, baby angel, ' +
       'cheques from, syndicate, private money, write small cheques, write small checks, write cheques, ' +
       'write checks, ticket size, own money, looking for angels, find angels, meet angels, private investor, ' +
-      'individual investors, angels who, put in 25k, put 10k, put in 10k, 20k each, 25k tickets, 10k tickets, ' +
-      '50k tickets, i invest small, invest small amounts, small amounts in, my own cheques, my own checks, ' +
-      'i put small, write first cheques'),
+      'individual investors, angels who, put 10k, 20k each, 25k tickets, 10k tickets, 50k tickets, angel investor'),
   concept('venture-capital', 'Venture capital',
     'vc, vcs, venture capital, venture capitalist, venture fund, venture investor, venture partner, seed fund, ' +
       'early stage fund, seed stage fund, deep tech vc, impact vc, corporate venture, cvc, venture arm, ' +
       'lead seed rounds, lead pre seed, we lead seed, venture analyst, venture associate, venture investing, ' +
       'institutional investor, we invest in series a, we invest in seed, we invest in pre seed, fund manager, ' +
-      'looking for vcs, meet vcs, seed investors at funds, principal at a fund, partner at a fund, ' +
-      'investment manager, fund investing, fund that invests, tickets of, we back, we fund, our fund, ' +
-      'evergreen fund, first institutional, institutional money, growth fund, scout fund'),
+      'looking for vcs, meet vcs, investment manager, fund investing, tickets of, we back, we fund, our fund, ' +
+      'evergreen fund, first institutional, institutional money, growth fund, scout fund, early stage vc'),
   concept('investing', 'Investing',
     'invest, investing, investment, deploy capital, deal flow, dealflow, investable, portfolio company, ' +
       'algorithmic trading, stock market, asset management, portfolio management, startups raising, ' +
       'companies raising, founders raising, founders who raise, back founders, backing founders, who are raising, ' +
       'who is raising, trader, hedge fund, equity research, deal sourcing, source deals, proprietary deals, ' +
-      'good deals, see deals, startups worth backing, companies looking for money, allocate capital, ' +
-      'ticket in startups, startups seeking investment, companies seeking investment, quant trading'),
+      'good deals, see deals, allocate capital, quant trading'),
   concept('family-offices', 'Family offices and limited partners',
     'family office, limited partner, lp, lps, multi family office, pension fund, endowment, fund of funds, ' +
       'principal investor, wealthy famil*, family money, hnwi, high net worth, wealth owner, wealthy individuals, ' +
       'ultra wealthy, old money, family capital'),
   concept('private-equity', 'Private equity',
     'private equity, buyout, buy out, growth equity, pe, portfolio operations, search fund, lbo, mbo, ' +
-      'mid market fund, searcher, roll up, operating partner, portfolio company, majority stake, minority stake, ' +
-      'sell a majority'),
+      'mid market fund, searcher, roll up, operating partner, portfolio company, majority stake, minority stake'),
   concept('impact-investing', 'Impact investing',
     'impact invest*, impact fund, impact capital, impact angel, impact vc, social invest*, patient capital, ' +
       'esg fund, mission aligned capital, mission aligned investor, green investor, ethical investor, ' +
       'sustainable finance, green finance, blended finance, social impact bond, sustainable investing, ' +
-      'responsible investment, microfinance, money with a conscience, investors with a conscience, ethical bank, ' +
-      'ethical money, foundations that invest, venture philanthropy, social impact fund'),
+      'responsible investment, microfinance, ethical bank, ethical money, venture philanthropy'),
   concept('fund-management', 'Raising and running a fund',
     'fund management, first fund, raise a fund, raising a fund, raising fund, fund ii, fund iii, fund 2, fund i, ' +
       'first time fund, emerging manager, fund administration, fund admin, fund formation, fund structure, ' +
       'fund operations, launch a fund, set up a fund, start a fund, fund ops, gp commit, raise our fund, ' +
       'raise my fund, second fund, fund raising for our fund, fund domiciliation, spv, lp relations, lp reporting, ' +
-      'ddq, raising my first fund, closing our fund, fund close, fund closing, carried interest, fund lawyers, ' +
-      'fund accounting, venture fund setup, gp stake, side letter, lpa'),
+      'ddq, fund close, fund closing, carried interest, fund lawyers, fund accounting, gp stake, side letter, lpa'),
   concept('grants', 'Grants',
     'grant, grant writer, grant funding, public funding, eu funding, eic, eic accelerator, horizon, eu project, ' +
       'eu proposal, eu programme, eu program, erc, subsid*, innovate uk, sbir, funding programme, funding program, ' +
-      'state aid, public money, research funding, foundation, charitable foundation, film fund, zim, interreg, ' +
-      'consortium, eureka, eurostars, innovation grant, non dilutive, non dilutive funding, stipend, scholarship, ' +
-      'bid writing, bid writer, funding application, funding bid, arts council, eu money, funded by the eu, ' +
-      'culture funding, eu calls, eu application, funding agency, programme applications, proposal writing, ' +
-      'writing proposals, write proposals, marie curie, esf, erasmus, life programme, project funding, bmbf, ' +
-      'lottery fund'),
+      'state aid, public money, research funding, charitable foundation, film fund, zim, interreg, consortium, ' +
+      'eureka, eurostars, innovation grant, non dilutive, non dilutive funding, stipend, scholarship, bid writing, ' +
+      'bid writer, funding application, funding bid, arts council, eu money, culture funding, eu calls, ' +
+      'eu application, funding agency, programme applications, proposal writing, writing proposals, ' +
+      'write proposals, marie curie, esf, erasmus, life programme, project funding, bmbf, lottery fund'),
   concept('lending', 'Debt and lending',
     'lender, lending, loan, working capital, credit line, line of credit, debt, debt advisory, project finance, ' +
       'invoice finance, invoice financing, factoring, revenue based financing, asset finance, asset financing, ' +
       'leasing, mezzanine, credit fund, credit risk, overdraft, equipment finance, trade finance, sme finance, ' +
       'bank loan, credit scoring, scorecard, supply chain finance, inventory financing, inventory finance, ' +
-      'microloan, subsidised loan, subsidized loan, underwriter of loans, agri lender, mortgage, non dilutive debt, ' +
-      'banks to finance, bank financing, bank finance, finance ovens, finance machines, finance equipment, ' +
-      'equipment financing, ways of financing, financing for, kfw, credit check, credit rating, microcredit, ' +
-      'leaseback, promotional bank'),
+      'microloan, subsidised loan, subsidized loan, underwriter of loans, agri lender, mortgage, bank financing, ' +
+      'bank finance, finance ovens, finance machines, finance equipment, equipment financing, financing for, kfw, ' +
+      'credit check, credit rating, microcredit, leaseback, promotional bank'),
   concept('banking', 'Banking',
     'banking, bank, banker, development bank, corporate bank*, business account, cooperative bank, sparkasse, ' +
-      'credit union, correspondent banking, baas, banks who listen, branch manager'),
+      'credit union, correspondent banking, baas, branch manager'),
   concept('payments', 'Payments',
     'payment, payment gateway, psp, card issuing, card scheme, point of sale, sepa, acquiring, merchant acquiring, ' +
       'mobile money, remittance, open banking payments, chargeback, billing, invoicing, fraud rules, stripe, adyen, ' +
       'emi licence, e money, money transfer, cross border payment, payout, card payments, paying abroad, ' +
-      'accept payments, pos, cash register, tap to pay, mobile payments, payments people, invoices paid, ' +
-      'direct debit, fintech payments, payment rails, scheme fees'),
+      'accept payments, pos, cash register, mobile payments, payments people, invoices paid, direct debit, ' +
+      'fintech payments, payment rails, scheme fees'),
   concept('fintech', 'Fintech',
     'fintech, financial technology, neobank, neo bank, challenger bank, financial services, regtech, ' +
       'embedded finance, kyc, aml, anti money laundering, money laundering, psd2, buy now pay later, bnpl, ' +
@@ -107,13 +94,12 @@ export const moneyConcepts: readonly Concept[] = [
       'insurance licence, policyholder, policy holders, underwriters, insure, insuring, risk pricing, ' +
       'risk transfer, captives, cyber policy'),
   concept('wealth', 'Wealth and personal finance',
-    'wealth, wealth advisor, personal finance, financial adviser, financial advisor, financial planner, pension, ' +
-      'my savings, etf, index fund, financial literacy, financial education, estate planning, money management, ' +
+    'wealth, wealth advisor, personal finance, financial adviser, financial advisor, financial planner, my savings, ' +
+      'etf, index fund, financial literacy, financial education, estate planning, money management, ' +
       'financial freedom, inheritance planning, ifa, budget coach, debt advice, redundancy money, ' +
-      'financial independence, what to do with money, invest my money, financial planning for families, ' +
-      'private pensions, retirement, personal budgeting, household budgets, debt counselling, mortgages explained, ' +
-      'stocks and bonds, my portfolio, private investing, money coach, money coaching, financial coaching, ' +
-      'financial coach, handle money, investing basics'),
+      'financial independence, what to do with money, private pensions, retirement, personal budgeting, ' +
+      'household budgets, debt counselling, mortgages explained, my portfolio, private investing, money coach, ' +
+      'money coaching, financial coaching, financial coach, handle money, investing basics'),
   concept('crowdfunding', 'Crowdfunding',
     'crowdfund*, kickstarter, indiegogo, crowdinvest*, crowd funding, crowd investing, community shares, seedrs, ' +
       'crowdcube, crowd campaign, patreon, gofundme'),
@@ -123,10 +109,9 @@ export const moneyConcepts: readonly Concept[] = [
       'corporate development, pmi, carve out, deal advisory, company purchase, corporate finance, sell side, ' +
       'buy side, earn out, m&a advisor, takeover, trade buyer, bolt on, acqui hire, share deal, asset deal, ' +
       'buy a small company, take over a company, take over a business, take over a firm, investment banker, ' +
-      'investment banking, buy a competitor, buy competitors, buying a competitor, bought a competitor, ' +
-      'bought two companies, buy a firm, acquire competitors, acquiring, add on acquisitions, company buyer, ' +
-      'merge with, integration lead, sale process, process of selling, lois, loi, spa negotiations, tsa, ' +
-      'company transaction, deal making, dealmaking'),
+      'investment banking, buy competitors, acquire competitors, acquiring, company buyer, merge with, ' +
+      'integration lead, sale process, lois, loi, spa negotiations, tsa, company transaction, deal making, ' +
+      'dealmaking'),
   concept('exits', 'Exits and selling a company',
     'exit, sell my company, selling my company, sell my business, selling my business, sell our company, ' +
       'selling our company, sell the company, selling the company, sold my company, sold our company, ' +
@@ -135,8 +120,7 @@ export const moneyConcepts: readonly Concept[] = [
       'sale of the company, selling a company, selling a business, selling one company, company sale, exited, ' +
       'secondary sale, sell the business, selling the business, buyer for my, buyer for the company, ' +
       'buyer for the business, sell my agency, sell my firm, sell our business, sell the firm, sell my practice, ' +
-      'sell it one day, sell up, sold mine, sold my startup, sold my firm, sold my agency, sold our startup, ' +
-      'sold his business, sell out, cash out, exit strategy, went public, stock exchange, stock listing, ' +
+      'sell up, sold mine, sell out, cash out, exit strategy, went public, stock exchange, stock listing, ' +
       'get bought, be acquired, getting acquired, been acquired'),
   concept('succession', 'Succession and family business',
     'succession, successor, family business, family owned, family firm, family company, family enterprise, ' +
@@ -145,37 +129,29 @@ export const moneyConcepts: readonly Concept[] = [
       'taking over my parents, parents business, parents company, my dad company, pass on the business, ' +
       'family constitution, take over my parents, inheritance, next gen, nachfolge, generation handover, ' +
       'second generation, third generation, fourth generation, hand over my company, hand the company over, retire, ' +
-      'retiring, retirement of the owner, son takes over, daughter takes over, children take over, ' +
-      'my kids do not want, take over the company from, take over from my mother, taking over from, ' +
-      'took over from my, my father founded, my grandfather founded, my grandmother founded, family run, ' +
-      'family hotel, family farm, owners near retirement, inherit, inheriting, inherited, dad wants to retire, ' +
-      'mother wants to retire, handing over, handover of'),
+      'retiring, family run, family hotel, family farm, inherit, inheriting, inherited, handing over, handover of'),
   concept('turnaround', 'Turnaround and restructuring',
     'turnaround, restructur*, insolven*, bankrupt*, administrator, interim manager, interim management, distressed, ' +
       'cost cutting, rescue a company, save the company, rescue financing, liquidity crisis, wind down, ' +
-      'winding down, cash crisis, loss making, creditor, chapter 11, receivership, back from the brink, ' +
-      'nearly went bust, near death, company in trouble, out of the red, red numbers, cost reduction, save costs, ' +
-      'cut costs, cutting costs, wound down, shut down my startup, shutting down, closing down, close my company, ' +
-      'failed startup'),
+      'winding down, cash crisis, loss making, creditor, chapter 11, receivership, near death, red numbers, ' +
+      'cost reduction, save costs, cut costs, cutting costs, wound down, shutting down, closing down, failed startup'),
   concept('valuation', 'Valuation',
     'valuation, fairness opinion, what my company is worth, what our company is worth, what is it worth, ' +
       'company worth, how much my company is worth, business worth, purchase price, ebitda multiple, multiples, ' +
-      '409a, price tag for my company, worth of my company, appraiser, valuing, worth of a company, ' +
-      'price of a company, how to value, value a company, value my company, value companies, value our company, ' +
-      'pre money, post money'),
+      '409a, price tag for my company, worth of my company, appraiser, valuing, value companies, pre money, ' +
+      'post money'),
   concept('cap-tables', 'Equity and cap tables',
     'cap table, capitalisation table, capitalization table, esop, vesting, stock option, share option, option pool, ' +
       'employee share, employee equity, equity split, dead equity, virtual share, vsop, dilution, equity plan, ' +
       'option scheme, emi scheme, emi options, secondary transaction, buyback, buy out a cofounder, founder split, ' +
       'employee ownership, share structure, shareholding, shares to employees, splitting equity, split equity, ' +
-      'shares for employees, employee participation, sweat equity, share classes, liquidation preference, ' +
-      'shareholder structure, leaver clause, bad leaver, how much equity, equity for, vested, phantom shares, ' +
-      'phantom stock, hurdle shares, founder equity, co founder left, cofounder left, buy out my cofounder'),
+      'employee participation, sweat equity, share classes, liquidation preference, shareholder structure, ' +
+      'leaver clause, bad leaver, equity for, vested, phantom shares, phantom stock, hurdle shares, founder equity, ' +
+      'cofounder left'),
   concept('due-diligence', 'Due diligence',
-    'dd, diligence, background check, evaluation of startups, code audit for investors, check a company, ' +
-      'check startups, assess startups, assessing startups, evaluate startups, evaluating startups, ' +
-      'tech assessment, red flags, vet startups, vetting, company checks, forensic, ddqs, evaluation of deep tech, ' +
-      'evaluation of technology, technology assessment'),
+    'dd, diligence, background check, evaluation of startups, code audit for investors, check startups, ' +
+      'assess startups, assessing startups, evaluate startups, evaluating startups, tech assessment, red flags, ' +
+      'vet startups, vetting, company checks, forensic, ddqs, technology assessment'),
   concept('finance', 'Finance',
     'finance, cfo, chief financial officer, financial director, financial planning, budgeting, budget planning, ' +
       'fp&a, cash flow, cashflow, cash planning, unit economics, controlling, controller, numbers person, ' +
@@ -183,19 +159,17 @@ export const moneyConcepts: readonly Concept[] = [
       'financial officer, p&l, balance sheet, investor reporting, board reporting, reading balance sheets, ' +
       'cost control, cost accounting, cost structure, working capital management, forecasting, money side, ' +
       'the numbers, numbers for, my numbers, financials, budget plan, liquidity, cash management, cost calculation, ' +
-      'financial analysis, financial analyst, fp and a, month end, treasury management, ' +
-      'investment banker in spare time, financial statements, read a balance sheet, corporate treasury, p and l, ' +
-      'profit and loss'),
+      'financial analysis, financial analyst, month end, treasury management, financial statements, ' +
+      'corporate treasury'),
   concept('financial-modelling', 'Financial modelling',
     'financial model, financial modeling, financial modelling, business case, three statement, forecast model, ' +
       'budget model, financial forecast, financial plan, spreadsheet model, excel, cash forecast, dcf, ' +
       'scenario model, spreadsheets that, spreadsheet nerd, google sheets, forecasts, revenue forecast, ' +
-      'five year plan, three year plan, business planning, plan numbers, project finance model, cohort model, ' +
-      'pro forma, modelling cash'),
+      'business planning, plan numbers, cohort model, pro forma, modelling cash'),
   concept('accounting', 'Accounting and tax',
     'accounting, accountant, bookkeep*, tax, tax adviser, tax advisor, vat, transfer pricing, audit, auditor, cpa, ' +
       'annual accounts, payroll accounting, xero, datev, quickbooks, sage, year end, customs and tax, ' +
-      'steuerberater*, ifrs, wirtschaftsprüfer, invoices and receipts, gaap, annual financial statements, ' +
-      'balance sheets, ledger, cleaning up books, books in order, the books, taxation, expense reports, wealth tax, ' +
-      'inheritance tax, payroll tax, fiscal, hmrc, irs, gobd, hgb, customs tax, audits of'),
+      'steuerberater*, ifrs, wirtschaftsprüfer, invoices and receipts, gaap, balance sheets, ledger, the books, ' +
+      'taxation, expense reports, wealth tax, inheritance tax, payroll tax, fiscal, hmrc, irs, gobd, hgb, ' +
+      'customs tax, audits of'),
 ]

@@ -6,40 +6,31 @@ export const peopleConcepts: readonly Concept[] = [
     'founder, entrepreneur, solo founder, business owner, female founder, women founder, bootstrapper, ' +
       'company owner, someone who started a company, people who have founded, company builder, indie hacker, ' +
       'startup ceo, other founders, agency owner, firm owner, startup people, people who founded, entrepreneurship, ' +
-      'entrepreneurial, studio owner, people who built a company, people building companies, ' +
-      'people who build companies, fellow entrepreneurs, founders who, entrepreneurs who, other entrepreneurs, ' +
-      'self made, people who run their own, people running small, owner managers, owners of small, ' +
-      'people who bootstrapped, bootstrapped founders, people with their own company, people who started, ' +
-      'young entrepreneurs, solopreneurs, ceos of startups, people who left a job to start'),
+      'entrepreneurial, studio owner, fellow entrepreneurs, founders who, entrepreneurs who, other entrepreneurs, ' +
+      'self made, owner managers, bootstrapped founders, young entrepreneurs, solopreneurs, founders raising'),
   concept('co-founders', 'Co-founders',
     'cofounder, co founder, founding partner, founding team, co founding, business partner, someone to start with, ' +
-      'someone to build with, founding member, someone to found with, complementary founder, someone to join me, ' +
-      'find my other half, join as a founder, partner in crime, business side co founder, second founder, ' +
-      'third founder, cofounding, founders without a'),
+      'someone to build with, founding member, someone to found with, complementary founder, second founder, ' +
+      'third founder, cofounding'),
   concept('technical-cofounder', 'Technical co-founders',
     'technical cofounder, technical co founder, tech cofounder, tech co founder, technical partner, ' +
-      'developer as co founder, cto cofounder, cto co founder, coding co founder, technical founder, ' +
-      'cto to join as co founder, cto and cofounder, cto and co founder, somebody technical to join, ' +
-      'someone technical to join, technical person, technical half, developer to join as, engineer to join as, ' +
-      'coder to join, co founder who codes, cofounder who codes, co founder who can code, cofounder who can code, ' +
-      'build it with me'),
+      'developer as co founder, cto cofounder, coding co founder, technical founder, cto to join as co founder, ' +
+      'cto and cofounder, cto and co founder, technical person, technical half'),
   concept('executives', 'Executives',
     'executive, exec, ceo, coo, chief operating officer, c level, c suite, senior leader, decision maker, ' +
       'business leader, managing director, geschäftsführer*, cfo, chief financial officer, cmo, ' +
       'chief marketing officer, cpo, chief product officer, cro, chief revenue officer, cio, ' +
       'chief information officer, chro, chief people officer, ciso, chief digital officer, vp, vps, vp of sales, ' +
       'vp sales, vp product, vp of product, vp marketing, vp of marketing, head of sales at, top manager, ' +
-      'board level, gm, general manager, country manager, division head, c levels who, heads of companies, ' +
-      'directors of companies, boss of, top management, senior management, senior people, evp, svp, ' +
-      'chief commercial officer, cco, chief strategy officer, cso, chief of, leaders of large, mds, gms, ' +
-      'hospital directors, museum directors, school heads, plant directors'),
+      'board level, gm, general manager, country manager, division head, boss of, top management, ' +
+      'senior management, senior people, evp, svp, cco, cso, chief of, mds, gms, hospital directors, ' +
+      'museum directors, school heads, plant directors'),
   concept('cto', 'CTOs and engineering leaders',
     'cto, chief technology officer, chief technical officer, vp engineering, vp of engineering, ' +
       'head of engineering, head of technology, head of tech, head of software, engineering leader, ' +
       'engineering manager, technical leader, tech lead, lead developer, lead dev, lead engineer, engineering lead, ' +
       'tech leader, technology leader, engineering director, director of engineering, it architect, ctos who, ' +
-      'engineering managers who, software leads, head of development, head of platform, technical director, ' +
-      'chief architect, it leads, engineering heads, vpe, head of data and engineering'),
+      'software leads, technical director, chief architect, it leads, engineering heads, vpe'),
   concept('engineers', 'Engineers',
     'engineer, developer, dev, programmer, coder, engineering talent, technical talent, engineering team, ' +
       'technical people, tech people, techies, techie, tech talent, frontend developer, app developer, ' +
@@ -47,9 +38,9 @@ export const peopleConcepts: readonly Concept[] = [
       'mechatronics engineer, hackers, people who can code, someone who can code, somebody who can code, ' +
       'someone technical, somebody technical, people who code, civil engineer, tech team, it people, ' +
       'chemical engineer, sysadmin, developers who, coders who, frontend people, backend people, engineers who, ' +
-      'software people, nerds who code, ruby developer, technical founder type, react people, electronics engineer, ' +
-      'sound engineer, ml people, engineers in, good developers, code monkeys, welders, quality engineers, ' +
-      'rf engineer, materials engineer, validation engineer, app devs'),
+      'software people, ruby developer, react people, electronics engineer, sound engineer, ml people, ' +
+      'engineers in, good developers, code monkeys, welders, quality engineers, rf engineer, materials engineer, ' +
+      'validation engineer, app devs'),
   concept('hiring', 'Hiring',
     'hire, hired, hiring, recruit, recruiting, recruitment, talent, building a team, build a team, build my team, ' +
       'building my team, grow my team, grow the team, grow our team, tech interview, interviewing candidates, ' +
@@ -58,52 +49,43 @@ export const peopleConcepts: readonly Concept[] = [
       'people to join us, join our team, join my team, someone to join, fill the role, fill a role, nobody applies, ' +
       'onboarding plan, skills shortage, find engineers, find developers, find nurses, find drivers, ' +
       'find good people, attract people, interview candidates, assessment centre, active sourcing, ' +
-      'find an apprentice, workforce planning, find good staff, need people, need hands, find people, ' +
-      'find somebody for, find someone for, someone to run, somebody to run, need a person, employ, employing, ' +
-      'employee number, first employee, new colleague, colleague for, reinforcement, replacement for, we need a, ' +
+      'find an apprentice, workforce planning, find good staff, need people, need hands, find people, employ, ' +
+      'employing, employee number, first employee, new colleague, colleague for, reinforcement, replacement for, ' +
       'interviewers, interviews for, fill three, fill two, fill positions, open roles, roles open, job openings, ' +
-      'team is growing, double the team, doubling the team, selection of candidates, structured interviews, ' +
-      'candidate experience, volunteers and staff, seasonal workers, seasonal staff, shortage of, build up a team, ' +
-      'build up my team, we are short of, shift workers, applicants, finding people, find cooks, find teachers, ' +
-      'find electricians, finding drivers, finding nurses, finding cooks, finding engineers, finding developers, ' +
-      'specialists shortage, people who want to work for us, work with us'),
+      'structured interviews, candidate experience, seasonal workers, seasonal staff, shortage of, shift workers, ' +
+      'applicants, finding people, find cooks, find teachers, find electricians, finding drivers, finding nurses, ' +
+      'finding cooks, finding engineers, finding developers, specialists shortage'),
   concept('executive-search', 'Recruiters and executive search',
     'executive search, headhunt*, head hunter, recruiter, search firm, recruitment agency, recruiting agency, ' +
       'staffing, personnel consultant, talent partner, interim agency, placement agency, recruitment consultant, ' +
       'recruitment firm, recruiting firm, interim management pool, headhunters, board recruiters, recruiters who, ' +
       'placing people, place candidates, place executives, place ceos, search consultant, temp agency, ' +
-      'temp work agency, talent agencies, personnel agency, placements, headhunted'),
+      'talent agencies, personnel agency, placements, headhunted'),
   concept('job-search', 'A new role',
     'new role, next role, job, open to work, next opportunity, new opportunity, find work, looking for work, ' +
       'get hired, be hired, permanent role, new position, next challenge, new challenge, junior position, ' +
       'entry level, part time job, a company that needs, work placement, between jobs, unemployed, laid off, ' +
       'back to work, return to work, re enter, full time role, working student job, next gig, interim role, ' +
       'who look for team member, work in a startup, join a startup, joining a startup, joining an impact startup, ' +
-      'my next thing, next adventure, next position, next step, looking for a role, find a role, find a position, ' +
-      'role in, role at, position in, position as, position at, a company to join, join a company, join a team, ' +
-      'who hires, who are hiring, who is hiring, anyone hiring, somebody hiring, someone hiring, companies hiring, ' +
-      'companies that hire, hire me, work for a, land a role, part time work, employed again, return after, ' +
-      'after parental leave, after maternity, reentry, paid work, contract runs out, contract ends, redundant, ' +
-      'applications sent, applied for, apply for jobs, freelance gigs, project work, open to offers, ' +
-      'open to opportunities, work experience'),
+      'my next thing, next adventure, next position, next step, role in, role at, position in, position as, ' +
+      'position at, who hires, anyone hiring, somebody hiring, someone hiring, companies hiring, hire me, ' +
+      'employed again, return after, after maternity, reentry, paid work, contract ends, redundant, ' +
+      'applications sent, applied for, freelance gigs, project work, work experience'),
   concept('internships', 'Interns and graduates',
     'internship, intern, graduate, working student, trainee, traineeship, apprentice, apprenticeship, ' +
       'master thesis, bachelor thesis, summer job, placements for, placement, student project, young talent, ' +
       'career service, career fair, school leaver, placement student, azubi, azubis, dual study, ' +
-      'industrial placement, student club, interns for, interns who, juniors who, young people to train, ' +
-      'train young people, graduates in, final year students, masters students, bachelor students, ' +
-      'students looking for, students for projects, design students, students who need, practical semester, ' +
-      'young professionals, first jobbers, school students, student placements, student workers, werkstudent, ' +
-      'thesis topics, capstone, year in industry, year 3 students, 3rd year students, talented students'),
+      'industrial placement, student club, interns for, interns who, juniors who, graduates in, masters students, ' +
+      'bachelor students, design students, practical semester, young professionals, first jobbers, school students, ' +
+      'student placements, student workers, werkstudent, thesis topics, capstone, talented students'),
   concept('career-advice', 'Career advice',
     'career advice, career coach, career coaching, career counsel*, cv, cvs, resume review, interview prep, ' +
       'interview preparation, mock interview, job application, application documents, application letter, ' +
       'career path, career step, career planning, career question, career development, salary negotiation, ' +
       'how to get promoted, career guidance, cover letter, career ladder advice, career tips, job interview, ' +
-      'cv feedback, look at your cv, application training, interview questions, interview practice, ' +
-      'practice interviews, raise negotiation, ask for a raise, how to get into, career mentor, career talks, ' +
-      'next career, advice on careers, career in, career options, linkedin profile check, how i got into, ' +
-      'get into the industry, breaking into the industry, salary talks, career orientation, choose a career'),
+      'cv feedback, application training, interview questions, interview practice, practice interviews, ' +
+      'raise negotiation, career mentor, career talks, next career, career in, career options, salary talks, ' +
+      'career orientation'),
   concept('career-change', 'Changing careers',
     'career change, career changer, change careers, changing careers, switch careers, switching careers, ' +
       'switched careers, switch into, switching into, career switch, career switcher, transition from, ' +
@@ -115,15 +97,8 @@ export const peopleConcepts: readonly Concept[] = [
       'from law to, change fields, changing fields, change industries, changing industries, change sector, ' +
       'change profession, changing profession, new field, another industry, different industry, left teaching, ' +
       'left law, left consulting, left banking, leave teaching, leave banking, leave consulting, leave nursing, ' +
-      'leave my profession, out of consulting, out of banking, out of finance, out of nursing, out of teaching, ' +
-      'out of law, retraining, from nurse to, from teacher to, from lawyer to, from banker to, from chef to, ' +
-      'from engineer to, become an entrepreneur, become an engineer, becoming a, become a, self taught, ' +
-      'who switched, who changed careers, did the same switch, made the switch, made the jump, made the leap, ' +
-      'moved from academia, moved from law, moved from banking, moved from consulting, start over, starting over, ' +
-      'second act, midlife, something new, something completely different, something else with my life, ' +
-      'do something else, transition to industry, into industry, academia to industry, phd to industry, ' +
-      'get into product, get into design, get into data, get into ai, get into climate, get into vc, ' +
-      'into climate jobs, into tech'),
+      'retraining, becoming a, become a, self taught, who switched, start over, starting over, second act, midlife, ' +
+      'something new, into industry, into tech'),
   concept('leadership', 'Leadership',
     'leadership, lead teams, leading teams, managing people, manage people, people management, management skills, ' +
       'scaling teams, scaling a team, scaling engineering teams, delegating, delegate, delegation, ' +
@@ -132,39 +107,27 @@ export const peopleConcepts: readonly Concept[] = [
       'motivate people, managing a team, manage a team, manage my team, building teams, building a strong team, ' +
       'give feedback, giving feedback, learning to lead, team building, teambuilding, team development, ' +
       'leading through, better boss, good boss, run teams, running teams, run a sales team, managing engineers, ' +
-      'leading people, lead a team, lead engineers, lead a company, leading engineers, lead remote teams, ' +
-      'leading without, manage up, manage down, people manager, managers who, new team leads, difficult boss, ' +
-      'difficult employees, feedback talks, hard conversations, firing people, hard decisions, managing creatives, ' +
-      'managing sales people, managing volunteers, manage 12 people, my first team, first reports, direct reports, ' +
-      'one on ones, 1 1s, keep a team together, keeping teams together, team morale, team spirit, trust in teams, ' +
-      'high performing teams, dysfunctional team, conflict management, leading change, being a boss, ' +
-      'being the boss, become a manager, becoming a manager, promoted to lead, from expert to manager, ' +
-      'leading in crisis, military leadership, captaincy, let go of control, letting go of control, grow as a ceo, ' +
-      'ceo role, be a good ceo, leadership coaching, motivating teams, people skills, mentoring managers, ' +
-      'built teams, build teams, grew a team, grew the team, grown teams, team from 3 to, scaled a team, ' +
-      'scaled teams'),
+      'leading people, lead a team, lead engineers, leading engineers, leading without, manage up, manage down, ' +
+      'people manager, managers who, difficult boss, difficult employees, feedback talks, hard conversations, ' +
+      'firing people, hard decisions, managing creatives, managing volunteers, first reports, direct reports, 1 1s, ' +
+      'team morale, team spirit, dysfunctional team, conflict management, leading change, military leadership, ' +
+      'captaincy, ceo role, leadership coaching, motivating teams, people skills, mentoring managers, built teams, ' +
+      'build teams, grown teams, scaled teams'),
   concept('coaching', 'Coaching',
     'coach, coaching, leadership coach, leadership coaching, icf, coachee, accountability coach, ' +
       'public speaking coach, speaking coach, pitch coach, voice coach, sales coach, career coach, agile coach, ' +
-      'coached, systemic, coaching training, coach training, supervisor for coaches, listening partner, co coaching'),
+      'coached, systemic, coaching training, coach training, listening partner, co coaching'),
   concept('mentoring', 'Mentoring',
     'mentor, mentoring, mentorship, mentee, mentored, role model, office hours, someone to learn from, guidance, ' +
-      'be useful to younger, give back, guide founders, experienced person to guide, mentors who, mentor women, ' +
-      'share my experience with, share what i learned, pass on what i know, pass on my knowledge, passing on, ' +
-      'experienced founder to learn from, somebody who has been there, someone who has been there, ' +
-      'been there done that, who did it before, who has done it before, take me under, older and wiser, ' +
-      'wiser person, someone ten years ahead, a few steps ahead, few years ahead, one step ahead, two steps ahead, ' +
-      'further ahead, years ahead of me'),
+      'give back, guide founders, experienced person to guide, mentors who, mentor women, passing on, wiser person, ' +
+      'further ahead'),
   concept('operators', 'Operators',
     'operator, chief of staff, people who have scaled, someone who has scaled, somebody who has scaled, ' +
-      'interim executive, people who scaled, who scaled a, someone who scaled, somebody who scaled, people who ran, ' +
-      'who have operated, ex founders and operators, coo, chief operating officer, builders, operating experience, ' +
-      'hands on operators, interim managers'),
+      'interim executive, coo, builders, operating experience, interim managers'),
   concept('freelancers', 'Freelancers',
     'freelancer, freelance, contractor, fractional, part time cfo, subcontractor, gig worker, interim cfo, ' +
-      'self employed people, freelance writer, freelance photographer, project based, self employed designers, ' +
-      'temp, interim help, hourly, hire freelancers, part time help, two days a week, day a week, days per month, ' +
-      'days a month, short term help, who does gigs'),
+      'self employed people, freelance writer, freelance photographer, project based, temp, interim help, hourly, ' +
+      'hire freelancers'),
   concept('people', 'People and culture',
     'hr, human resources, head of people, people ops, people operations, people and culture, people team, ' +
       'people lead, company culture, chief people officer, employee engagement, employee experience, ' +
@@ -172,152 +135,122 @@ export const peopleConcepts: readonly Concept[] = [
       'employee wellbeing, well being lead, wellbeing lead, parental leave, employee retention, keeping people, ' +
       'staff retention, people development, hr business partner, hrbp, personnel, staff turnover, ' +
       'workplace culture, occupational health, hr software, employee survey, chro, career ladder, ' +
-      'people managers in hr, talent development, employee development, employer value proposition, ' +
-      'staff wellbeing, wellbeing at work, well being at work, wellbeing programme, healthy workplace, ' +
+      'talent development, employee development, staff wellbeing, wellbeing programme, healthy workplace, ' +
       'workplace health, onboarding employees, employee onboarding, onboarding new, keep staff, keep employees, ' +
-      'keep my staff, keep our people, keep good people, employee happiness, happy employees, ' +
-      'performance management, appraisal talks, appraisals, sick leave, sickness rate, hr analytics, hr systems, ' +
-      'staff handbook, team culture, work culture, culture building, build culture, company values, ' +
-      'people strategy, employee satisfaction, exit interviews, people first'),
+      'employee happiness, happy employees, performance management, appraisal talks, appraisals, sick leave, ' +
+      'sickness rate, hr analytics, hr systems, staff handbook, team culture, culture building, build culture, ' +
+      'company values, people strategy, employee satisfaction, exit interviews, people first'),
   concept('diversity', 'Diversity and inclusion',
     'diversity, inclusion, dei, d&i, edi, women in tech, underrepresented, inclusive, inclusivity, lgbt*, queer, ' +
       'minority, neurodiver*, adhd, autism, autistic, disabilit*, disabled, migrant, refugee, unconscious bias, ' +
       'equal opportunit*, gender balance, bias training, people of colour, people of color, black founder, diverse, ' +
-      'intersectional, racism, discrimination, equality, belonging, accessibility and inclusion, wheelchair users, ' +
-      'neurodivergent, dyslexia, employing refugees, hire refugees, migrants in, bipoc, lgbtq+, lgbt, ' +
-      'pride network, unconscious bias training, women quota, more women, first generation, social mobility, ' +
-      'older workers'),
+      'intersectional, racism, discrimination, equality, belonging, wheelchair users, neurodivergent, dyslexia, ' +
+      'employing refugees, hire refugees, migrants in, bipoc, lgbtq+, lgbt, pride network, women quota, more women, ' +
+      'first generation, social mobility, older workers'),
   concept('women-in-business', 'Women in business',
     'women in tech, women in leadership, female founder, female entrepreneur, female leaders, female leadership, ' +
       'woman founder, women led, female led, women led compan*, female investor, female angel, women on boards, ' +
       'female engineers, businesswomen, mompreneur, mumpreneur, women, girls who code, female executives, ' +
-      'women founder, female ceos, female cto, female operators, female colleagues, mothers who founded, ' +
-      'mum founders, mom founders, ladies, female mentor, female role model, female talent, only woman in, ' +
-      'the only woman, as a woman in'),
+      'women founder, female ceos, female cto, female operators, female colleagues, mum founders, mom founders, ' +
+      'ladies, female mentor, female talent'),
   concept('compensation', 'Pay and benefits',
     'compensation, comp, salary, salary band, pay band, pay gap, pay equity, pay transparency, benefits package, ' +
       'bonus, total rewards, market rates, commission plan, commission scheme, payroll, remuneration, ' +
       'pay structure, fringe benefit, company pension, parental leave scheme, wage, how much to pay, what to pay, ' +
       'occupational pension, employee benefits, pension scheme, pay people, paying people, fair pay, ' +
-      'pay transparently, salaries in, what people earn, what others pay, earn in this market, salary negotiations, ' +
-      'wage negotiations, variable pay, sales commission, commissions for sales, incentive, pensions for staff, ' +
-      'parental benefits, job grading, employee perks, childcare benefits'),
+      'pay transparently, salaries in, salary negotiations, wage negotiations, variable pay, sales commission, ' +
+      'incentive, parental benefits, job grading, employee perks, childcare benefits'),
   concept('org-design', 'Organisation design',
     'org design, organisation design, organization design, organisational design, organizational design, org chart, ' +
       'team topologies, holacracy, self organis*, self organiz*, self managed, self managing, teal, team structure, ' +
       'org structure, organisation structure, splitting teams, splitting product, structure the team, ' +
       'structure of the team, organisational development, organizational development, organisation development, ' +
-      'reporting lines, flat hierarchy, roles and responsibilities, sociocracy, reorg, how to structure, ' +
-      'organise teams, organizing teams, organise the team, company structure, restructure teams, ' +
-      'reporting structure, matrix organisation, matrix organization, spans and layers, decentralised, ' +
-      'decentralized decision making, self management, no bosses, without bosses, without managers, role clarity, ' +
-      'splitting a team, cross functional, product teams and platform teams, scaling the organisation, ' +
-      'scaling organisations, team setup, team set up, grow from 10 to, grow from 20 to, grow from 50 to, new org, ' +
-      'post merger organisation, consent decision making'),
+      'reporting lines, flat hierarchy, roles and responsibilities, sociocracy, reorg, organise teams, ' +
+      'organizing teams, company structure, restructure teams, reporting structure, matrix organisation, ' +
+      'matrix organization, decentralised, self management, no bosses, without bosses, without managers, ' +
+      'role clarity, cross functional, scaling organisations, team setup, new org'),
   concept('training', 'Corporate training',
     'training, trainer, sales training, learning and development, l&d, upskill*, e learning, elearning, ' +
       'teach your team, train your team, run trainings, masterclass, corporate learning, academy, ' +
       'learning designer, instructional design, instructional designer, lms, welding course, give courses, ' +
-      'teach courses, workshop series, security training, training material, train staff, train your staff, ' +
-      'train people, train employees, trainers for, teach teams, teach staff, teach your staff, teaching adults, ' +
-      'workshops on, workshops in, workshops about, workshops for, workshop for teams, seminars, courses for, ' +
-      'short courses, evening classes, learning programme, learning design, learning formats, ' +
-      'digital learning for companies, leadership training, communication training, first aid, de escalation, ' +
-      'self defence, driving lessons, teach people to, courses in, coding courses, cooking classes, ' +
-      'pottery workshops, further education, professional development, cpd, reskilling, upskilling'),
+      'teach courses, workshop series, security training, training material, train staff, train people, ' +
+      'train employees, trainers for, teach teams, teach staff, teaching adults, workshops on, workshops in, ' +
+      'workshops about, workshops for, seminars, courses for, short courses, evening classes, learning programme, ' +
+      'learning design, learning formats, leadership training, communication training, first aid, de escalation, ' +
+      'self defence, driving lessons, courses in, coding courses, cooking classes, pottery workshops, ' +
+      'further education, professional development, cpd, reskilling, upskilling'),
   concept('facilitation', 'Workshops and facilitation',
     'facilitation, facilitator, facilitat*, workshop design, moderation of workshops, run workshops, ' +
       'running workshops, offsite, off site, retreat, design sprint, moderator, mediator, mediation, mediate, ' +
       'conflict resolution, lego serious play, world cafe, team workshop, strategy offsite, running offsites, ' +
       'moderating, workshop moderation, graphic recording, liberating structures, team day, sketchnoting, ' +
       'citizen assembly, facilitate, facilitating, workshop concepts, workshop methods, lead workshops, ' +
-      'leading workshops, design thinking workshops, good meetings, moderate discussions, group dynamics, ' +
-      'group process, mediating, stakeholder dialogue, citizen dialogue, dialogue formats, participation formats, ' +
-      'brainstorming, brainstorm, theory u, art of hosting, strategy days, team offsites, workshop room, ' +
-      'workshops with, strategy workshops, retros, unconference, hosting workshops'),
+      'leading workshops, good meetings, moderate discussions, group dynamics, group process, mediating, ' +
+      'stakeholder dialogue, citizen dialogue, dialogue formats, participation formats, brainstorming, brainstorm, ' +
+      'theory u, strategy days, team offsites, workshop room, workshops with, strategy workshops, retros, ' +
+      'unconference, hosting workshops'),
   concept('remote-work', 'Remote teams',
     'distributed team, hybrid work, work from home, home office, async, asynchronous, virtual team, digital nomad, ' +
       'workation, four day week, hybrid team, return to office, distributed company, remote leadership, remote, ' +
-      'remotely, time zones, async communication, no office, without an office, office less, nomads, ' +
-      'work from anywhere, working from home, hybrid working, hybrid office, hybrid meetings, hybrid policy, ' +
-      'team across, people in six countries, coming back to the office, home working, return to the office'),
+      'remotely, time zones, async communication, no office, office less, nomads, hybrid working, hybrid office, ' +
+      'hybrid meetings, hybrid policy, team across, home working'),
   concept('future-of-work', 'Future of work',
     'future of work, new work, four day work week, work of the future, gig economy'),
   concept('work-life', 'Work-life balance',
     'work life, burnout, burn out, burned out, burnt out, time for family, family and work, job and family, ' +
       'overwork*, stress, stressed, working too much, work too much, less work, work less, working less, say no, ' +
       'part time, sabbatical, slow down, sleep at night, combine kids and, kids and company, kids and career, ' +
-      'mental load, working parents, four days, time off, job sharing, jobsharing, switch off, work and family, ' +
-      'family and career, career and family, career and kids, kids and work, kids and business, ' +
-      'business and family, business and kids, baby and business, company and kids, startup and family, ' +
-      'startup with kids, founding with kids, founding and family, twins, newborn, exhausted, exhaustion, ' +
-      'tired founders, too much work, overwhelmed, overwhelm, boundaries, evenings free, weekends free, ' +
-      'weekend off, four day week, time for my kids, more time, time for myself, quality of life, slower pace, ' +
-      'part time leadership, parents who lead, leave on time, take holidays, take a holiday, get my life back, ' +
-      'have a life, job share, co leadership, dual career, delegate more'),
+      'mental load, working parents, four days, time off, job sharing, jobsharing, switch off, twins, newborn, ' +
+      'exhausted, exhaustion, tired founders, overwhelmed, overwhelm, boundaries, evenings free, weekends free, ' +
+      'weekend off, more time, slower pace, take holidays, job share, co leadership, dual career, delegate more'),
   concept('productivity', 'Productivity',
-    'productivity, time management, getting things done, gtd, procrastinat*, focus time, self organisation, ' +
-      'self organization, habits, deep work, obsidian, second brain, organise my day, note taking, fewer meetings, ' +
-      'too many meetings, inbox zero, e mail overload, notion setup, notion templates, meeting culture, ' +
-      'better meetings, to do list, personal organisation, get more done, more done in, get organised, ' +
-      'organize myself, organise myself, organise my time, manage my time, my calendar, to dos, task management, ' +
-      'todo lists, morning routine, less meetings, fewer mails, email inbox, emails under control, batching, ' +
-      'pomodoro, set priorities, setting priorities, deep focus, knowledge management, personal knowledge, ' +
-      'zettelkasten, calm work, procrastinate, saying no, say no more often, overcommitting, planning my week, ' +
-      'weekly planning, keyboard shortcuts'),
+    'productivity, time management, getting things done, gtd, procrastinat*, focus time, habits, deep work, ' +
+      'obsidian, second brain, organise my day, note taking, fewer meetings, too many meetings, inbox zero, ' +
+      'e mail overload, notion setup, notion templates, meeting culture, better meetings, to do list, ' +
+      'personal organisation, get organised, organize myself, organise myself, my calendar, to dos, ' +
+      'task management, todo lists, morning routine, less meetings, fewer mails, email inbox, batching, pomodoro, ' +
+      'set priorities, setting priorities, deep focus, knowledge management, personal knowledge, zettelkasten, ' +
+      'calm work, procrastinate, saying no, overcommitting, weekly planning, keyboard shortcuts'),
   concept('peer-groups', 'Peer groups and accountability',
     'peer group, peer exchange, accountability, mastermind, peer learning, peer support, founder circle, ' +
       'support group, founder group, peers, fellow sufferer, like minded, compare notes with other, vent with, ' +
       'people in the same situation, same boat, in my situation, circle of, others in my position, founder dinner, ' +
       'roundtable, round table, intervision, sparring group, someone to vent, self help group, buddy, lonely, ' +
-      'loneliness, exchange with other, exchange experience with, exchange ideas with, other people in my, ' +
-      'others who, others in the same, others in similar, similar stage, same stage, similar situation, ' +
-      'similar position, similar size, same size, same problems, similar problems, same phase, people like me, ' +
-      'someone like me, others like me, founder friends, solo founders to, other solo, other ceos, other cfos, ' +
-      'other ctos, other coos, other freelancers, other owners, other heads of, other hr, other managers, ' +
-      'other parents, other leads, regulars table, monthly breakfast, breakfast club, dinner group, study group, ' +
-      'peer coaching, co coaching, hold each other accountable, hold me accountable, keeps me accountable, ' +
-      'weekly check in, founder lunch, meet regularly, regular exchange, small circle, not alone, feel alone, ' +
-      'alone with, sparring partners, kindred spirits, community of practice, people who get it'),
+      'loneliness, others who, similar stage, same stage, similar situation, similar position, similar size, ' +
+      'same size, same problems, similar problems, same phase, founder friends, other solo, other ceos, other cfos, ' +
+      'other ctos, other coos, other freelancers, other owners, other hr, other managers, other parents, ' +
+      'other leads, regulars table, monthly breakfast, breakfast club, dinner group, study group, peer coaching, ' +
+      'co coaching, founder lunch, meet regularly, regular exchange, small circle, not alone, feel alone, ' +
+      'alone with, sparring partners, kindred spirits'),
   concept('personal-branding', 'Personal branding',
     'personal brand, personal branding, linkedin profile, linkedin presence, linkedin posts, thought leader, ' +
       'thought leadership, ceo branding, founder brand, ghostwriting linkedin, ghostwriting, ghost writing, ' +
       'ghostwriter, become visible, more visible, my visibility, executive branding, known as an expert, ' +
       'positioning myself, profile photo, own brand, become known, get known, be known, known for, better known, ' +
-      'my profile, build a profile, public profile, expert status, expert positioning, posting on linkedin, ' +
-      'post on linkedin, linkedin strategy, linkedin followers, linkedin for, linkedin coach, write on linkedin, ' +
-      'linkedin audience, online presence, online profile, self marketing, self promotion, selfmarketing, ' +
-      'market myself, sell myself, selling myself, present myself, show up online, ceo profile, founder profile, ' +
-      'positioning as, position myself'),
+      'my profile, public profile, expert status, expert positioning, linkedin strategy, linkedin followers, ' +
+      'linkedin for, linkedin coach, linkedin audience, online presence, online profile, self marketing, ' +
+      'self promotion, selfmarketing, market myself, sell myself, selling myself, present myself, ceo profile, ' +
+      'founder profile, positioning as, position myself'),
   concept('introductions', 'Introductions',
     'introduction, intro, open doors, opening doors, open some doors, door opener, my network, good network, ' +
       'big network, large network, wide network, contacts, connect you, connect people, connecting people, ' +
       'i know a lot, i know many, i know people, can connect, introduce you, introducing people, can introduce, ' +
       'know half, know all the, i know most, rolodex, address book, well connected, know the right people, ' +
       'put you in touch, know everybody, matchmaking, introductions to, intros to, intros in, connections to, ' +
-      'connections in, connections at, connections into, network in, network with, i have access, doors to, ' +
-      'open the door, open a door, link you to, link you with, connect founders, refer you, referrals, ' +
-      'recommend good, bring you together, bring people together, bringing people together, i know the, ' +
-      'i know every, i know some, i know several, i know quite, i know lots, i know all, know everyone, ' +
-      'know lots of, know a few, know plenty, vouch for, good at connecting, connector, super connector, networker, ' +
-      'large contact, people to call, hook you up'),
+      'connections in, connections at, connections into, network in, network with, doors to, connect founders, ' +
+      'refer you, referrals, recommend good, know everyone, know plenty, vouch for, connector, super connector, ' +
+      'networker, large contact'),
   concept('negotiation', 'Negotiation',
     'negotiat*, negotiation training, haggling, bargaining, negotiator, mediation between, tough talks, bargain, ' +
-      'haggle, price talks, salary negotiations, harvard method, hostage negotiator, better terms, ' +
-      'get better prices, better deals'),
+      'haggle, price talks, salary negotiations, harvard method, hostage negotiator, better terms, better deals'),
   concept('feedback', 'Feedback on an idea',
     'feedback, reality check, honest opinion, critique, roast, second pair of eyes, validate our idea, ' +
       'validate the idea, validate an idea, does this make sense, if anybody would pay, if anyone would pay, ' +
       'anybody would use, fresh eyes, critical eye, brutal honesty, brutally honest, honest critic, ' +
       'tell you the truth, proof of demand, would anyone use, would anybody buy, validation, poke holes, ' +
       'devil advocate, sounding out, review your idea, critical questions, critical friend, opinions on, ' +
-      'honest words, honest view, honest answer, honest truth, brutal truth, tell me honestly, tell you honestly, ' +
-      'tell you if, tell you whether, tell me whether, tell me if, tell me why, what do you think, ' +
-      'what people think, my idea, test an idea, test the idea, ideas tested, bounce ideas, bounce an idea, ' +
+      'honest words, honest view, honest answer, honest truth, brutal truth, my idea, ideas tested, bounce ideas, ' +
       'reactions to, get reactions, outside view, outsider view, outside perspective, outsider perspective, ' +
-      'new perspective, other perspectives, first impressions, review of my, review your product, review your app, ' +
-      'review your deck, review of your, look at your, look over your, look over my, second look, ' +
-      'patient perspective, someone to tell me, tear it apart, tear apart, pick apart, holes in my, holes in our, ' +
-      'criticism, sanity, gut check, stress test my, worth building, worth pursuing, would you buy, would you use, ' +
-      'opinionated testers, honest testers'),
+      'new perspective, other perspectives, first impressions, second look, patient perspective, tear apart, ' +
+      'pick apart, criticism, gut check, worth building, worth pursuing, opinionated testers, honest testers'),
 ]

@@ -1,5 +1,6 @@
 import { extractProfile } from '#core/profile/built-in-extractor.ts'
 import type { Profile } from '#core/profile/profile.ts'
+import { textLikeness } from '#core/profile/text-likeness.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
 import { matchInput } from '#core/matching/match-input.ts'
@@ -97,6 +98,14 @@ export function coverageOf(people: readonly LabelledPerson[]): Likeness {
     sought.set(need, terms)
     return ratio(terms.filter((term) => offers.get(id)?.has(term)).length, terms.length)
   }
+}
+
+/** Coverage, and among equals how alike the whole texts are. */
+export function coverageThenText(people: readonly LabelledPerson[]): Likeness {
+  const coverage = coverageOf(people)
+  const alike = textLikeness(people.map(({ offers }) => offers))
+  // Two coverages of at most 12 sought terms differ by at least 1/132, or not at all.
+  return (need, person) => coverage(need, person) + alike(need, person.offers) / 1_000
 }
 
 /** The share of a need's word stems that stand in a person's offer: what there is without any vocabulary. */

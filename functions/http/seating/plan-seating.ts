@@ -12,7 +12,7 @@ export const contract = {
   access: 'organizer',
   body: SeatingRequest,
   reply: { status: 201, body: SeatingView },
-  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED'],
+  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED', 'BAD_TABLE_SIZE'],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =>

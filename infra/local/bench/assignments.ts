@@ -1,4 +1,5 @@
-// Balanced lists on rooms of made-up people, against plain lists of the same room (docs/matching.md).
+// Balanced lists on rooms of made-up people, against plain lists of the same room: quality, proof, time, and how
+// few change for a late guest.
 import { balanced } from '#core/matching/balanced/balanced.ts'
 import type { Certificate } from '#core/matching/certificate.ts'
 import type { AssignmentOptions } from '#core/matching/assign.ts'
@@ -77,7 +78,8 @@ export async function repairFigures(kind: RoomKind, guests: number, seed = 1): P
   const previous = new Map(
     before.lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]),
   )
-  const [kept, scratch] = [await balanced(after, { ...options, previous }, solver), await balanced(after, options, solver)]
+  const kept = await balanced(after, { ...options, previous }, solver)
+  const scratch = await balanced(after, options, solver)
   const isChanged = (lists: typeof kept.lists) =>
     lists.filter(({ attendeeId, matches }) => {
       const list = previous.get(attendeeId)

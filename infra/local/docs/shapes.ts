@@ -5,6 +5,7 @@ import { RejectedGuest } from '#core/attendee/guest-list.ts'
 import { GuestView, ProfileView } from '#core/attendee/guest-view.ts'
 import { EventView, PublicEventView } from '#core/event/event-view.ts'
 import { MatchView, RevealedMatch } from '#core/matching/match-view.ts'
+import { SeatingView } from '#core/matching/seating-view.ts'
 import { SessionView } from '#core/organizer/session-view.ts'
 import { Profile } from '#core/profile/profile.ts'
 import { Question } from '#core/questionnaire/question.ts'
@@ -25,6 +26,7 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   TradingCard,
   Match: MatchView,
   RevealedMatch,
+  Seating: SeatingView,
   Session: SessionView,
 }
 

@@ -65,7 +65,7 @@ export async function answerFor(
   }
 }
 
-function roundsFor(inputs: readonly Person['input'][], count: number): Answer['rounds'] {
+function roundsFor(inputs: readonly Person['input'][], count: number): NonNullable<Answer['rounds']> {
   const room = { eventId, inputs, scores: roomScores(v1Scorer, inputs, eventId), now: '1970-01-01T00:00:00.000Z' }
   return planRounds(room, { rounds: count }).rounds.map(({ number, tables, sittingOut }) => ({
     number,

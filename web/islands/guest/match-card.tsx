@@ -5,10 +5,19 @@ import { matches as words } from '../../messages/guest-pages-en.ts'
 import { workOf } from './card-face.ts'
 import { Icon, type IconName } from './later-icon.tsx'
 import { brand, panel, quiet } from './look.ts'
+import { NotThisPerson } from './not-this-person.tsx'
 import { Tags } from './tags.tsx'
 
 /** One person to meet: who at a glance, why and how to begin on a tap. */
-export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsOpen: boolean }) {
+export function MatchCard({
+  match,
+  startsOpen,
+  onAvoid,
+}: {
+  match: RevealedMatch
+  startsOpen: boolean
+  onAvoid(): Promise<boolean>
+}) {
   const { card, position, whyMatch, conversationStarters } = match
   const [open, setOpen] = useState(startsOpen)
   const work = workOf(card)
@@ -60,6 +69,7 @@ export function MatchCard({ match, startsOpen }: { match: RevealedMatch; startsO
             )}
           </>
         )}
+        <NotThisPerson name={card.name} onAvoid={onAvoid} />
       </div>
     </article>
   )

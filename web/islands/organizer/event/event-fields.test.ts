@@ -2,7 +2,11 @@ import type { EventView } from '#core/event/event-view.ts'
 import { expect, test } from 'vitest'
 import { bodyOf, emptyFields, fieldsOf, isMoved, isSame, problemsIn, problemsOf } from './event-fields.ts'
 
-const words = { required: 'Needed.', count: (most: number) => `1 to ${most}.` }
+const words = {
+  required: 'Needed.',
+  count: (most: number) => `1 to ${most}.`,
+  between: (least: number, most: number) => `${least} to ${most}.`,
+}
 const filled = {
   ...emptyFields('America/Chicago'),
   name: 'Founders Dinner',
@@ -22,6 +26,7 @@ test('an empty form says what is needed', () => {
     capacity: '1 to 20000.',
     matchesPerAttendee: '1 to 20.',
   })
+  expect(problemsOf({ ...filled, ownBestShare: '101' }, words)).toEqual({ ownBestShare: '0 to 100.' })
   expect(problemsOf(filled, words)).toEqual({})
 })
 
@@ -87,9 +92,10 @@ test('a refusal is told at its fields', () => {
         fields: [
           { field: 'name', problem: 'must not be empty' },
           { field: 'nonsense', problem: 'x' },
+          { field: 'matching.balance.capSlack', problem: 'must be a whole number' },
         ],
       },
     }),
-  ).toEqual({ name: 'Must not be empty.' })
+  ).toEqual({ name: 'Must not be empty.', capSlack: 'Must be a whole number.' })
   expect(problemsIn(refused)).toEqual({})
 })

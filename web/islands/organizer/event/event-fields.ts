@@ -2,9 +2,16 @@ import type { EventView } from '#core/event/event-view.ts'
 import type { RevealTiming } from '#core/event/event.ts'
 import type { Refused } from '../../api.ts'
 import { toWall } from './event-time.ts'
+import {
+  type MatchingFields,
+  defaultMatchingFields,
+  matchingFieldsOf,
+  matchingOf,
+  matchingProblems,
+} from './matching-fields.ts'
 
 /** The form as it is typed: texts as texts. */
-export interface EventFields {
+export interface EventFields extends MatchingFields {
   name: string
   tagline: string
   description: string
@@ -44,6 +51,7 @@ export const emptyFields = (timezone: string): EventFields => ({
   showCompany: true,
   showRole: true,
   showExpertise: true,
+  ...defaultMatchingFields,
 })
 
 export function fieldsOf(event: EventView): EventFields {
@@ -61,6 +69,7 @@ export function fieldsOf(event: EventView): EventFields {
     revealTiming,
     matchMaybe,
     ...cardSettings,
+    ...matchingFieldsOf(event.matching),
     tagline: event.tagline ?? '',
     description: event.description ?? '',
     capacity: String(event.capacity),
@@ -72,15 +81,25 @@ export function fieldsOf(event: EventView): EventFields {
 
 /** What the API is sent. The deadline goes as wall time: the server reads it in the event's zone. */
 export function bodyOf(fields: EventFields) {
-  const { deadlineDate, deadlineTime, showCompany, showRole, showExpertise, ...rest } = fields
+  const { name, date, startTime, endTime, timezone, venueName, venueAddress, revealTiming, matchMaybe } = fields
+  const { deadlineDate, deadlineTime, showCompany, showRole, showExpertise } = fields
   return {
-    ...rest,
+    name,
+    date,
+    startTime,
+    endTime,
+    timezone,
+    venueName,
+    venueAddress,
+    revealTiming,
+    matchMaybe,
     tagline: orNull(fields.tagline),
     description: orNull(fields.description),
     capacity: Number(fields.capacity),
     matchesPerAttendee: Number(fields.matchesPerAttendee),
     rsvpDeadline: deadlineDate === '' ? null : `${deadlineDate}T${deadlineTime || endOfDay}:00`,
     cardSettings: { showCompany, showRole, showExpertise },
+    matching: matchingOf(fields),
   }
 }
 
@@ -95,8 +114,11 @@ export type Problems = Partial<Record<FieldName, string>>
 const required = ['name', 'date', 'startTime', 'endTime', 'timezone', 'venueName', 'venueAddress'] as const
 
 /** What can be told before asking the server; `words` are the sentences for it. */
-export function problemsOf(fields: EventFields, words: { required: string; count(most: number): string }): Problems {
-  const problems: Problems = {}
+export function problemsOf(
+  fields: EventFields,
+  words: { required: string; count(most: number): string; between(least: number, most: number): string },
+): Problems {
+  const problems: Problems = matchingProblems(fields, words.between)
   for (const name of required) if (fields[name].trim() === '') problems[name] = words.required
   if (!isCount(fields.capacity, 20_000)) problems.capacity = words.count(20_000)
   if (!isCount(fields.matchesPerAttendee, 20)) problems.matchesPerAttendee = words.count(20)
@@ -110,7 +132,7 @@ export function problemsIn(refused: Refused): Problems {
   const named = detailFields(refused.details)
   const problems: Problems = {}
   for (const { field, problem } of named) {
-    const name = formField[field] ?? field
+    const name = formField[field] ?? field.replace(/^matching\.(\w+\.)?/, '')
     if (isFieldName(name)) problems[name] ??= problem ?? refused.error
   }
   return problems

@@ -15,6 +15,7 @@ import {
   problemsIn,
   problemsOf,
 } from './event-fields.ts'
+import { HowMatched } from './event-form-matching.tsx'
 import { About, Answers, Matching, Where, WhenPart } from './event-form-parts.tsx'
 import { toEpoch } from './event-time.ts'
 import { TimelineList } from './timeline-list.tsx'
@@ -93,6 +94,7 @@ export function EventForm({ initial, event, submit, save, onSaved }: Props) {
         <Where {...parts} />
         <Answers {...parts} />
         <Matching {...parts} />
+        <HowMatched {...parts} />
       </div>
       <aside class="flex flex-col gap-4 lg:sticky lg:top-6">
         <Schedule fields={fields} event={event} />

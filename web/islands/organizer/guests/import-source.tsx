@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { Icon } from '../page/icon.tsx'
-import { saveFile, templateCsv } from './guest-export.ts'
+import { templateCsv } from './guest-export.ts'
+import { saveFile } from './save-file.ts'
 
 const words = organizer.bring
 

@@ -63,7 +63,7 @@ export function GenerateBar({ event, counts, lists, proposing, onStarted }: Prop
           {lists.generating && <progress class="progress progress-primary mt-2" aria-label={words.generating} />}
           <Problem>{problem || (proposing.proposal === undefined ? proposing.problem : '')}</Problem>
         </div>
-        <div class="flex flex-wrap gap-2 max-sm:*:flex-1">
+        <div class="flex flex-col gap-2 sm:flex-row">
           {isAgain && (
             <Start
               isOff={noProposal !== undefined}

@@ -76,7 +76,7 @@ describe('what does not hold is said', () => {
     ['short', { shortList: 4 }, '4 guests have fewer than 5 people on their list.'],
   ])('%s', (_, failed, text) => {
     const said = guaranteesOf({ ...report, proof: { ...proof, failed: { ...kept, ...failed } } }, promised)
-    expect(said.find((one) => one.text === text)).toMatchObject({ holds: false })
+    expect(said.filter(({ holds }) => !holds).map((one) => one.text)).toEqual([expect.stringContaining(text)])
   })
 
   test('who is not wanted back', () => {

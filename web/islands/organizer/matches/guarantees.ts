@@ -23,8 +23,11 @@ export function guaranteesOf(report: MatchReport, promised: Promised): Guarantee
 
   const { crowded = 0, onNoList = figures.smallestIn === 0 ? 1 : 0, belowOwnBest = 0, shortList = 0 } = proof?.failed ?? {}
   const spread = proof !== null && onNoList > 0 ? words.onNone(onNoList, figures.largestIn) : words.spread(figures)
-  said.push({ text: spread, ...beside(words.range(figures), words.range(compare)), holds: onNoList === 0 })
-  if (crowded > 0) said.push({ text: words.crowded(crowded), holds: false })
+  said.push({
+    text: crowded > 0 ? `${spread} ${words.crowded(crowded)}` : spread,
+    ...beside(words.range(figures), words.range(compare)),
+    holds: onNoList === 0 && crowded === 0,
+  })
 
   if (promised.minimumMutual > 0) {
     const wanted = (count: number) => words.share(percent(count / guests, count === guests))
@@ -42,12 +45,13 @@ export function guaranteesOf(report: MatchReport, promised: Promised): Guarantee
     })
   }
   const kept = (share: number) => words.share(percent(share, share === 1))
+  const keeps = words.kept(kept(figures.worstShare), kept(figures.meanShare))
+  const below = words.belowOwnBest(belowOwnBest, kept(promised.ownBestShare))
   said.push({
-    text: words.kept(kept(figures.worstShare), kept(figures.meanShare)),
+    text: belowOwnBest > 0 ? `${keeps} ${below}` : keeps,
     ...beside(kept(figures.worstShare), kept(compare.worstShare)),
     holds: belowOwnBest === 0,
   })
-  if (belowOwnBest > 0) said.push({ text: words.belowOwnBest(belowOwnBest, kept(promised.ownBestShare)), holds: false })
   if (shortList > 0) said.push({ text: words.shortList(shortList, k), holds: false })
   said.push({ text: proofWords(proof), holds: proof?.proven === true })
   return said

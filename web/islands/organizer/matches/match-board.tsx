@@ -5,7 +5,7 @@ import { organizer } from '../../../messages/organizer-en.ts'
 import { countsOf } from '../event/counts.ts'
 import { SendDialog } from '../event/send-dialog.tsx'
 import { fullName } from '../guests/guest-list.ts'
-import { focusSoon } from '../page/focus.ts'
+import { focusIfLost, focusSoon } from '../page/focus.ts'
 import type { Load } from '../page/load.ts'
 import { useSay } from '../page/say.tsx'
 import { Problem } from '../page/states.tsx'
@@ -158,8 +158,9 @@ function useEnd(lists: Lists, told: Reported | undefined, matches: number) {
   useEffect(() => {
     if (wasGenerating.current && !lists.generating) {
       const isProposal = told?.proposal?.report.generation === lists.generation
-      if (isProposal) focusSoon('#proposal')
       say(isProposal ? words.proposal.there : matches > 0 ? words.generated : words.generatedNone)
+      // An accepted proposal goes with its buttons.
+      focusIfLost()
     }
     wasGenerating.current = lists.generating
   }, [lists.generating])

@@ -41,10 +41,10 @@ export function Matches({ event, reload }: Props) {
   const read = useCallback(async () => {
     const outcome = await ask<Answer>('GET', path)
     if (!outcome.ok) return
-    // What it came to is there when the lists are.
-    if (!outcome.value.generating) await reported.reload()
+    // What it came to, and who joined since, is there when the lists are.
+    if (!outcome.value.generating) await Promise.all([reported.reload(), guests.reload()])
     setLists(listsOf(outcome.value))
-  }, [path, reported.reload])
+  }, [path, reported.reload, guests.reload])
 
   useGenerating(lists?.generating === true, read, reload)
 

@@ -49,7 +49,7 @@ export function ProposalPanel({ proposing, nameOf }: { proposing: Proposing; nam
           </ul>
         )}
         {others !== '' && <p class="text-base-content/80 text-sm">{others}</p>}
-        <Problem>{problem}</Problem>
+        {problem !== '' && <Problem>{problem}</Problem>}
         <div class="flex flex-wrap justify-end gap-2 max-sm:*:flex-1">
           <button type="button" class="btn" onClick={dismiss}>
             {words.dismiss}

@@ -2,6 +2,7 @@ import type { MatchProposal, MatchReport } from '#core/matching/match-report.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { ask, refusalWords } from '../page/ask.ts'
+import { focusIfLost } from '../page/focus.ts'
 import { useSay } from '../page/say.tsx'
 import type { Lists } from './matches.tsx'
 
@@ -77,6 +78,7 @@ export function useProposal({ eventId, reported, lists, onStarted, reloadReport 
       sessionStorage.setItem(dismissedKey, String(proposal.report.generation))
       setDismissed(proposal.report.generation)
       say(words.dismissed)
+      focusIfLost()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meanWords, nobodyOffers, shareWords, split } from './figures.ts'
+import { meanWords, missing, shareWords, split } from './figures.ts'
 
 test.each([
   [0, '0'],
@@ -22,10 +22,10 @@ test.each([
   expect(shareWords(share)).toBe(words)
 })
 
-test('nobody offering something is said when it is likely, and simply when it is certain', () => {
-  expect(nobodyOffers(0.01).isSaid).toBe(false)
-  expect(nobodyOffers(0.3)).toEqual({ isSaid: true, share: '30 %' })
-  expect(nobodyOffers(1 - 1e-12)).toEqual({ isSaid: true, share: undefined })
+test('it is told when nobody offers what is sought, or too often nobody does', () => {
+  expect(missing({ offerers: 1e-12, nobody: 0.9 })).toBe('always')
+  expect(missing({ offerers: 0.7, nobody: 0.3 })).toBe(0.3)
+  expect(missing({ offerers: 3, nobody: 0.01 })).toBe('rarely')
 })
 
 test('what nobody seeks is told apart, most offered first', () => {

@@ -14,9 +14,10 @@ export function shareWords(share: number): string {
 /** Turnouts have weights that add up to 1 but for their last digits. */
 const almost = 1e-6
 
-/** In how many turnouts nobody offers what is sought: undefined in all of them; not worth a word below one in twenty. */
-export function nobodyOffers(share: number): { isSaid: boolean; share: string | undefined } {
-  return { isSaid: share >= 0.05, share: share > 1 - almost ? undefined : shareWords(share) }
+/** How often something is sought where nobody offers it, if that is worth a word: in one turnout of twenty or more. */
+export function missing({ offerers, nobody }: { offerers: number; nobody: number }): 'always' | 'rarely' | number {
+  if (offerers < almost) return 'always'
+  return nobody < 0.05 ? 'rarely' : nobody
 }
 
 type Term = { seekers: number; offerers: number }

@@ -1,7 +1,7 @@
 import type { OutlookView } from '#core/matching/outlook/outlook-view.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
-import { meanWords, nobodyOffers, split } from './figures.ts'
+import { meanWords, missing, shareWords, split } from './figures.ts'
 
 const words = organizer.outlook
 const shownFirst = 12
@@ -21,19 +21,19 @@ export function TermTable({ terms }: { terms: readonly Term[] }) {
         </h3>
         <p class="text-base-content/80 text-sm">{words.tableLead}</p>
       </div>
-      <table class="table" aria-labelledby="supply-and-demand">
-        <thead class="bg-base-200 text-base-content">
+      <table class="table table-fixed" aria-labelledby="supply-and-demand">
+        <thead class="bg-base-200 text-base-content whitespace-normal">
           <tr>
             <th scope="col" class="ps-5 sm:ps-6">
               {words.term}
             </th>
-            <th scope="col" class="px-1 text-end sm:px-4">
+            <th scope="col" class="w-14 px-1 text-end sm:w-24 sm:px-4">
               {words.seekers}
             </th>
-            <th scope="col" class="px-1 text-end sm:px-4">
+            <th scope="col" class="w-14 px-1 text-end sm:w-24 sm:px-4">
               {words.offerers}
             </th>
-            <th scope="col" class="pe-5 text-end sm:pe-6">
+            <th scope="col" class="w-20 ps-1 pe-5 text-end sm:w-32 sm:pe-6">
               {words.unmet}
             </th>
           </tr>
@@ -58,18 +58,23 @@ export function TermTable({ terms }: { terms: readonly Term[] }) {
   )
 }
 
-function Row({ term: { label, seekers, offerers, unmet, nobody }, most }: { term: Term; most: number }) {
-  const { isSaid, share } = nobodyOffers(nobody)
+function Row({ term, most }: { term: Term; most: number }) {
+  const { label, seekers, offerers, unmet } = term
+  const howOften = missing(term)
   return (
     <tr>
       <th scope="row" class="ps-5 font-medium wrap-anywhere sm:ps-6">
         {label}
         <Bar seekers={seekers} unmet={unmet} most={most} />
-        {isSaid && <span class="text-base-content/80 block text-sm font-normal">{words.nobody(share)}</span>}
+        {howOften !== 'rarely' && (
+          <span class="text-base-content/80 block text-sm font-normal">
+            {howOften === 'always' ? words.nobody : words.inVain(shareWords(howOften))}
+          </span>
+        )}
       </th>
       <td class="px-1 text-end tabular-nums sm:px-4">{meanWords(seekers)}</td>
       <td class="px-1 text-end tabular-nums sm:px-4">{meanWords(offerers)}</td>
-      <td class="pe-5 text-end font-bold tabular-nums sm:pe-6">{meanWords(unmet)}</td>
+      <td class="ps-1 pe-5 text-end font-bold tabular-nums sm:pe-6">{meanWords(unmet)}</td>
     </tr>
   )
 }

@@ -17,6 +17,7 @@ interface Props {
   maxLength?: number
   min?: number
   max?: number
+  step?: number
   autoComplete?: string
   list?: string
   class?: string

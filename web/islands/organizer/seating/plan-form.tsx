@@ -127,7 +127,7 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
           onPresent={(present) => change({ present })}
           problem={problem === 'few' ? words.problems.few : problem === 'many' ? words.problems.many(mostPresent) : undefined}
         />
-        <Problem>{refusal}</Problem>
+        {refusal !== '' && <Problem>{refusal}</Problem>}
         <div class="flex max-sm:*:flex-1">
           <WorkButton
             type="submit"

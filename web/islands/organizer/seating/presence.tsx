@@ -23,7 +23,7 @@ export function Presence({ guests, event, present, onPresent, problem }: Props) 
   const quick = [
     { label: words.everybody, ids: guests.map(({ id }) => id) },
     { label: words.nobody, ids: [] },
-    { label: words.coming, ids: expected(guests, event) },
+    { label: words.expected, ids: expected(guests, event) },
   ]
   return (
     <fieldset class="flex min-w-0 flex-col gap-3">
@@ -72,7 +72,7 @@ export function Presence({ guests, event, present, onPresent, problem }: Props) 
         ))}
         {shown.length === 0 && <li class="py-2">{words.noneFit}</li>}
       </ul>
-      <Problem>{problem}</Problem>
+      {problem !== undefined && <Problem>{problem}</Problem>}
     </fieldset>
   )
 }

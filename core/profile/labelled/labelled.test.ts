@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import heldOutJson from '#core/profile/labelled/held-out.json' with { type: 'json' }
+import needsJson from '#core/profile/labelled/helpers.json' with { type: 'json' }
+import lookJson from '#core/profile/labelled/look.json' with { type: 'json' }
+import { agreementOn, coverageOf, coverageThenText, recallAt, sharedStems } from '#core/profile/labelled/score.ts'
+import { vocabulary } from '#core/profile/vocabulary.ts'
+
+const concepts = z.array(z.enum(vocabulary.ids))
+const people = z.array(
+  z.object({
+    id: z.string(),
+    goals: z.string(),
+    ideal_connections: z.string(),
+    offers: z.string(),
+    seeking: concepts,
+    offering: concepts,
+  }),
+)
+const look = people.parse(lookJson)
+const heldOut = people.parse(heldOutJson)
+const everybody = [...look, ...heldOut]
+const needs = z
+  .array(z.object({ need: z.string(), seekerId: z.string(), helpers: z.array(z.string()).min(1) }))
+  .parse(needsJson)
+
+// The goal is .80 a side on held-out answers (docs/understanding.md tells what is missing). These floors stand just
+// under what was measured, so that nobody loses it unawares; raising one is good news.
+describe('answers nobody tuned on', () => {
+  test('what people seek', () => {
+    expect(agreementOn(heldOut, 'seeking').f1).toBeGreaterThan(0.65)
+  })
+
+  test('what people offer', () => {
+    expect(agreementOn(heldOut, 'offering').f1).toBeGreaterThan(0.62)
+  })
+})
+
+describe('answers that were looked at', () => {
+  test('what people seek and offer', () => {
+    expect(agreementOn(look, 'seeking').f1).toBeGreaterThan(0.8)
+    expect(agreementOn(look, 'offering').f1).toBeGreaterThan(0.8)
+  })
+})
+
+describe('a true helper among the first three', () => {
+  const stems = recallAt(3, needs, everybody, sharedStems)
+
+  test('at least twice as often as by shared word stems', () => {
+    expect(recallAt(3, needs, everybody, coverageOf(everybody))).toBeGreaterThan(Math.max(0.55, 2 * stems))
+  })
+
+  test('more often when whole texts break ties', () => {
+    expect(recallAt(3, needs, everybody, coverageThenText(everybody))).toBeGreaterThan(
+      recallAt(3, needs, everybody, coverageOf(everybody)) + 0.05,
+    )
+  })
+})
+
+test('every labelled person and helper exists once', () => {
+  const ids = new Set(everybody.map(({ id }) => id))
+  expect(ids.size).toBe(everybody.length)
+  expect(needs.flatMap(({ helpers, seekerId }) => [...helpers, seekerId]).filter((id) => !ids.has(id))).toEqual([])
+})
