@@ -77,6 +77,7 @@ export const routes: readonly Route[] = [
   route('POST', '/api/rsvp/{token}/questionnaire/complete', 'rsvp/complete-questionnaire'),
   route('GET', '/api/rsvp/{token}/profile', 'rsvp/get-profile'),
   route('PUT', '/api/rsvp/{token}/profile', 'rsvp/correct-profile'),
+  route('POST', '/api/rsvp/{token}/suggestions', 'rsvp/suggest-improvements'),
   route('GET', '/api/rsvp/{token}/matches', 'rsvp/list-my-matches'),
   route('GET', '/api/rsvp/{token}/avoid', 'rsvp/get-avoided'),
   route('PUT', '/api/rsvp/{token}/avoid', 'rsvp/change-avoided'),

@@ -1,10 +1,10 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
 import { factsOf } from '#core/matching/explain/facts.ts'
-import type { Explained, Ground, Sentence } from '#core/matching/explain/grounds.ts'
+import type { Explained, Ground } from '#core/matching/explain/grounds.ts'
 import { openReasons, reasons } from '#core/matching/explain/reasons.ts'
 import { openStarters, starters } from '#core/matching/explain/starters.ts'
 import type { Rarity } from '#core/profile/population.ts'
-import { type Candidate, firstSaid, tellingOf } from '#core/matching/explain/telling.ts'
+import { firstSaid, tellingOf } from '#core/matching/explain/telling.ts'
 
 export type { Explained } from '#core/matching/explain/grounds.ts'
 
@@ -33,17 +33,14 @@ export function explain(
 ): Explanation {
   const facts = factsOf(owner, other, shown, rarity)
   const telling = tellingOf(facts)
-  const why = twoOrThree(reasons(facts, telling), openReasons(facts, telling))
-  const begin = twoOrThree(starters(facts, telling), openStarters(facts, telling))
+  const why = firstSaid(reasons(facts, telling), 3)
+  if (why.length < 2) why.push(...firstSaid(openReasons(facts, telling, why.length === 0), 2 - why.length))
+  const begin = firstSaid(starters(facts, telling), 3)
+  if (begin.length < 2) begin.push(...firstSaid(openStarters(facts, telling), 2 - begin.length))
   return {
     whyMatch: why.map(({ text }) => text),
     conversationStarters: begin.map(({ text }) => text),
     grounds: why.map(({ grounds }) => grounds),
     starterGrounds: begin.map(({ grounds }) => grounds),
   }
-}
-
-function twoOrThree(specific: readonly Candidate[], open: readonly Candidate[]): Sentence[] {
-  const found = firstSaid(specific, 3)
-  return found.length >= 2 ? found : [...found, ...firstSaid(open, 2 - found.length)]
 }

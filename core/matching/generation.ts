@@ -88,6 +88,7 @@ export async function generate(
   const again = new Set(changed.map(({ next }) => next.attendeeId))
   const written = lists.filter((list) => isWritten(event, list) && !again.has(list.attendeeId))
   const alone = assigned.flatMap(({ attendeeId, matches }) => (matches.length === 0 ? [attendeeId] : []))
+  const { minimumMutual, ownBestShare } = event.matching.balance
   const report: MatchReport = {
     eventId: event.id,
     generation: event.matchGeneration,
@@ -96,6 +97,7 @@ export async function generate(
     withoutMatches: alone.length,
     alone: alone.slice(0, mostTold),
     changedLists: written.length + changed.length,
+    promised: { minimumMutual, ownBestShare },
     ...reportOf(made),
   }
   return { changed, report }

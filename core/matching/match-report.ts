@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AttendeeId, EventId } from '../ids.ts'
 import type { AssignedBy } from './assign-lists.ts'
+import { BalancedSettings } from './balanced/settings.ts'
 import type { MatchList } from './match-list.ts'
 
 /** Guests and changed lists told of one by one; beyond it there are numbers only. */
@@ -51,6 +52,8 @@ export const MatchReport = z.object({
   /** People on a list, and all wishes of all guests. */
   k: z.int(),
   sought: z.int(),
+  /** What the event asked for then, which may be something else by now. */
+  promised: BalancedSettings.pick({ minimumMutual: true, ownBestShare: true }),
   figures: ListFigures,
   /** The same of plain top-k lists for the same room. */
   compare: ListFigures,

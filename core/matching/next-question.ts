@@ -45,8 +45,14 @@ export function nextQuestion(
   const own = inputs.find(({ attendeeId }) => attendeeId === attendee.id) ?? inputOf(attendee)
   const room = others.slice(0, mostScored)
   const worth = (input: MatchInput) =>
-    (meanOfBest(room.map((other) => scorer.score(input, other)), k) +
-      meanOfBest(room.map((other) => scorer.score(other, input)), k)) /
+    (meanOfBest(
+      room.map((other) => scorer.score(input, other)),
+      k,
+    ) +
+      meanOfBest(
+        room.map((other) => scorer.score(other, input)),
+        k,
+      )) /
     2
   const now = worth(own)
   return best(
@@ -105,14 +111,20 @@ function completing({ id, category, type }: Question, { profile }: Asker): NextQ
       (profile?.conversationHooks ?? []).length === 0,
     ],
   ]
-  const hundredths = weights.reduce((sum, [weight, ids, isMissing]) => sum + (isMissing && ids.includes(id) ? weight : 0), 0)
+  const hundredths = weights.reduce(
+    (sum, [weight, ids, isMissing]) => sum + (isMissing && ids.includes(id) ? weight : 0),
+    0,
+  )
   return { questionId: id, gain: hundredths / 100, by: 'completeness' }
 }
 
 function best(candidates: readonly NextQuestion[]): NextQuestion | undefined {
   return candidates
     .filter(({ gain }) => gain > 1e-9)
-    .reduce<NextQuestion | undefined>((first, next) => (first !== undefined && first.gain >= next.gain ? first : next), undefined)
+    .reduce<NextQuestion | undefined>(
+      (first, next) => (first !== undefined && first.gain >= next.gain ? first : next),
+      undefined,
+    )
 }
 
 /** An answer without a letter or a figure in it is none. */

@@ -5,13 +5,13 @@ import type { MatchInput } from '#core/matching/match-input.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { offersInDemand, type Solve, whatIf } from '#core/matching/what-if.ts'
 
-const person = (attendeeId: string, seeking: string[], offering: string[]): MatchInput => ({
+const person = (attendeeId: string, seeking: string[], offering: string[], topics: string[] = []): MatchInput => ({
   attendeeId,
   createdAt: '2026-11-22T10:00:00.000Z',
   seeking,
   offering,
   expertise: [],
-  topics: [],
+  topics,
   experience: null,
 })
 const byTopK: Solve = {
@@ -39,7 +39,9 @@ describe('what could be offered', () => {
   })
 
   test('counts what helpers cannot carry: twenty seekers are too many for one', () => {
-    const seekers = Array.from({ length: 20 }, (_, n) => person(`s${n}`, n < 3 ? ['capital', 'legal'] : ['capital'], []))
+    const seekers = Array.from({ length: 20 }, (_, n) =>
+      person(`s${n}`, n < 3 ? ['capital', 'legal'] : ['capital'], []),
+    )
     const room = [...seekers, person('h', [], ['capital']), person('me', [], [])]
     expect(offersInDemand(room, 'me', 7)).toEqual(['capital', 'legal'])
     expect(offersInDemand(room, 'me', 20)).toEqual(['legal', 'capital'])
@@ -51,8 +53,14 @@ describe('what could be offered', () => {
 })
 
 describe('what if', () => {
-  const seekers = ['a', 'b', 'c', 'd'].map((id) => person(id, ['fundraising'], []))
-  const room = [person('me', [], []), person('rival', [], ['fundraising']), person('e', ['legal'], []), ...seekers]
+  // Those who share a topic choose each other as long as nobody offers what they seek.
+  const seekers = ['a', 'b', 'c', 'd'].map((id) => person(id, ['fundraising'], [], ['bees']))
+  const room = [
+    person('me', [], []),
+    person('rival', [], ['fundraising']),
+    person('e', ['legal'], [], ['bees']),
+    ...seekers,
+  ]
 
   test('tells on how many lists the guest is, and would be', async () => {
     const now = (await byTopK.lists(room)).filter(({ matches }) => matches[0]?.matchedWithId === 'me').length

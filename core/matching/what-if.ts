@@ -53,7 +53,9 @@ export async function whatIf(
   const listsWith = async (offers: readonly string[]) => {
     // The offering holds the needs it meets already; asked again, they would count as offers of their own.
     const room = inputs.map((input) =>
-      input.attendeeId === ownerId ? { ...input, offering: termsOf([...input.offering, ...withNeedsMet(offers)]) } : input,
+      input.attendeeId === ownerId
+        ? { ...input, offering: termsOf([...input.offering, ...withNeedsMet(offers)]) }
+        : input,
     )
     return appearances(await solve.lists(room), ownerId)
   }

@@ -16,29 +16,37 @@ export type VocabularyData = {
   meets: readonly Meets[]
 }
 
-/** Stored profiles and question options hold ids, so an id stays for good; patterns and labels may change. */
-export const businessVocabulary: VocabularyData = {
-  version: '2026-11-2',
-  concepts: [
-    ...moneyConcepts,
-    ...companyConcepts,
-    ...peopleConcepts,
-    ...sellingConcepts,
-    ...meetingConcepts,
-    ...buildingConcepts,
-    ...technologyConcepts,
-    ...industryConcepts,
-    ...sectorConcepts,
-  ],
-  meets,
+/**
+ * Stored profiles and question options hold ids, so an id stays for good; patterns and labels may change. Families are
+ * functions, and the call is marked pure, so that bundles which need no concept leave them all out.
+ */
+export const businessVocabulary: VocabularyData = /* @__PURE__ */ compose()
+
+function compose(): VocabularyData {
+  return {
+    version: '2026-11-2',
+    concepts: [
+      ...moneyConcepts(),
+      ...companyConcepts(),
+      ...peopleConcepts(),
+      ...sellingConcepts(),
+      ...meetingConcepts(),
+      ...buildingConcepts(),
+      ...technologyConcepts(),
+      ...industryConcepts(),
+      ...sectorConcepts(),
+    ],
+    meets,
+  }
 }
 
-const trades: ReadonlySet<string> = new Set([
-  'startups',
-  ...[...technologyConcepts, ...industryConcepts, ...sectorConcepts].map(({ id }) => id),
-])
+let trades: ReadonlySet<string> | undefined
 
 /** Whether a concept is a line of business or a technology, not a task, a kind of people or help. */
 export function isTrade(concept: string): boolean {
+  trades ??= new Set([
+    'startups',
+    ...[...technologyConcepts(), ...industryConcepts(), ...sectorConcepts()].map(({ id }) => id),
+  ])
   return trades.has(concept)
 }

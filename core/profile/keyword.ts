@@ -1,3 +1,4 @@
+import { conceptLabels } from '#core/profile/concept-labels.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
@@ -5,7 +6,12 @@ import { wordsOf } from '#core/profile/words.ts'
 export const maxKeywords = 12
 export const maxKeywordLength = 40
 
-const byLabel = new Map(vocabulary.ids.map((id) => [vocabulary.labelOf(id)?.toLowerCase() ?? id, id]))
+let idsByLabel: ReadonlyMap<string, string> | undefined
+
+function idLabelled(label: string): string | undefined {
+  idsByLabel ??= new Map(vocabulary.ids.map((id) => [vocabulary.labelOf(id)?.toLowerCase() ?? id, id]))
+  return idsByLabel.get(label)
+}
 
 /**
  * A keyword as profiles hold it: the concept's id when the whole phrase is one, else the phrase in lower case, cut to
@@ -14,7 +20,7 @@ const byLabel = new Map(vocabulary.ids.map((id) => [vocabulary.labelOf(id)?.toLo
 export function keywordOf(phrase: string): string {
   const plain = plainLine(phrase, maxKeywordLength).toLowerCase()
   if (vocabulary.labelOf(plain) !== undefined) return plain
-  const labelled = byLabel.get(plain)
+  const labelled = idLabelled(plain)
   if (labelled !== undefined) return labelled
   const [mention] = vocabulary.mentionsIn(plain)
   const words = wordsOf(plain)
@@ -29,5 +35,5 @@ export function keywordsOf(phrases: readonly string[]): string[] {
 
 /** What people read for a keyword, an expertise or a topic: the concept's label, else the phrase itself. */
 export function keywordLabel(keyword: string): string {
-  return vocabulary.labelOf(keyword.trim().toLowerCase()) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
+  return conceptLabels.get(keyword.trim().toLowerCase()) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
 }

@@ -173,6 +173,6 @@ const needsByOffer: Readonly<Record<string, string>> = {
   customers: 'pilot-customers',
 }
 
-export const meets: readonly Meets[] = Object.entries(needsByOffer).flatMap(([offer, needs]) =>
+export const meets: readonly Meets[] = /* @__PURE__ */ Object.entries(needsByOffer).flatMap(([offer, needs]) =>
   needs.split(', ').map((need): Meets => [offer, need]),
 )

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { conceptLabels } from '#core/profile/concept-labels.ts'
+import { concept } from '#core/profile/concept.ts'
 import { businessVocabulary, type VocabularyData } from '#core/profile/concepts.ts'
 import { vocabulary, vocabularyOf } from '#core/profile/vocabulary.ts'
 
@@ -21,6 +23,11 @@ describe('the data', () => {
       expect(label).toMatch(/^[A-Z\d].{1,60}$/)
       expect(patterns.length).toBeGreaterThan(0)
     }
+  })
+
+  test('labels are for concepts and for nothing else', () => {
+    expect([...conceptLabels.keys()]).toEqual(vocabulary.ids)
+    expect(() => concept('nothing-like-it', 'x')).toThrow('nothing-like-it has no label')
   })
 
   test('each pattern finds its own concept', () => {

@@ -129,4 +129,4 @@ function isOf(found: string, { stem: expected, isPrefix }: Part): boolean {
 }
 
 /** The one controlled vocabulary; a profile's keywords are ids of it wherever it has a word for them. */
-export const vocabulary = vocabularyOf(businessVocabulary)
+export const vocabulary = /* @__PURE__ */ vocabularyOf(businessVocabulary)

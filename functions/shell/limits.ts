@@ -23,6 +23,12 @@ export const limits = {
     windowSeconds: 300,
     message: 'Matches were generated within the last five minutes.',
   },
+  suggestions: {
+    scope: 'suggestions',
+    max: 30,
+    windowSeconds: hour,
+    message: 'Many suggestions within the last hour already. Please try again later.',
+  },
   propose: {
     scope: 'propose',
     max: 20,

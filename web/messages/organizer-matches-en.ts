@@ -89,7 +89,7 @@ export const organizerMatches = {
       allHold: 'Every promise holds.',
       someFail: (count: number) =>
         count === 1 ? 'One promise does not hold.' : `${count} promises do not hold.`,
-      simpleOnes: 'Simple lists',
+      simpleOnes: 'Simple lists.',
       none: 'Once matches are generated, you read here what the lists guarantee.',
       simple: (what: string) => `The simple way: ${what}`,
       same: 'the same',

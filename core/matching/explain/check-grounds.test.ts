@@ -38,7 +38,11 @@ test('a grounded sentence has nothing wrong', () => {
 })
 
 test('a problem is told by its place', () => {
-  const starter = { ...said('Maya is here.'), conversationStarters: ['Ask.', 'Ask about robots.'], starterGrounds: [[], []] }
+  const starter = {
+    ...said('Maya is here.'),
+    conversationStarters: ['Ask.', 'Ask about robots.'],
+    starterGrounds: [[], []],
+  }
   expect(checkGrounds(starter, owner, other, showAll)).toEqual([
     { in: 'conversationStarters', index: 1, problem: 'CONCEPT' },
   ])
@@ -55,9 +59,9 @@ describe('found out are', () => {
   })
 
   test('a quotation of words that are on no card', () => {
-    expect(problems('Maya wrote: "My sister fixes pumps"', [{ of: 'other', questionId: 'offers', start: 28, end: 49 }])).toEqual([
-      'QUOTE',
-    ])
+    expect(
+      problems('Maya wrote: "My sister fixes pumps"', [{ of: 'other', questionId: 'offers', start: 28, end: 49 }]),
+    ).toEqual(['QUOTE'])
   })
 
   test('altered words', () => {
@@ -87,9 +91,12 @@ describe('found out are', () => {
     expect(problems(sentence, [], { ...showAll, [setting]: false })).toContain('HIDDEN')
   })
 
-  test.each(['Maya is on acme.com.', 'Find Maya as @maya.', 'Call 0151 234 567.'])('a way to reach somebody: %s', (sentence) => {
-    expect(problems(sentence)).toEqual(['CONTACT'])
-  })
+  test.each(['Maya is on acme.com.', 'Find Maya as @maya.', 'Call 0151 234 567.'])(
+    'a way to reach somebody: %s',
+    (sentence) => {
+      expect(problems(sentence)).toEqual(['CONTACT'])
+    },
+  )
 
   test('whom one of the two avoids', () => {
     const avoiding = { ...owner, avoid: { people: ['Bo Berg'], kinds: 'no fundraising people' } }

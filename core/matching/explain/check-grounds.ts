@@ -1,7 +1,7 @@
 import { type ShownOnCards, tradingCard } from '#core/attendee/card.ts'
 import type { Explanation } from '#core/matching/explain.ts'
 import type { Explained, Ground } from '#core/matching/explain/grounds.ts'
-import { matchInput, withNeedsMet } from '#core/matching/match-input.ts'
+import { roleConcepts, withNeedsMet } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { blankLinks, plainLine } from '#core/profile/plain-text.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
@@ -28,7 +28,10 @@ export function checkGrounds(
     sentences.flatMap((sentence, index) =>
       problemsOf(sentence, all[index] ?? [], owner, other, shown).map((problem) => ({ in: name, index, problem })),
     )
-  return [...check('whyMatch', whyMatch, grounds), ...check('conversationStarters', conversationStarters, starterGrounds)]
+  return [
+    ...check('whyMatch', whyMatch, grounds),
+    ...check('conversationStarters', conversationStarters, starterGrounds),
+  ]
 }
 
 function problemsOf(
@@ -84,8 +87,9 @@ function answerOf({ responses = [] }: Explained, questionId: string): string {
 
 /** The owner's own terms and what the vocabulary says they meet, as people read them. */
 function ownLabels({ profile }: Explained): string[] {
-  const { seeking, offering, expertise, topics } = matchInput('', '', profile)
-  return withNeedsMet([...seeking, ...offering, ...expertise, ...topics]).map((term) => cleaned(keywordLabel(term)))
+  const { seekingKeywords, offeringKeywords, expertise, topics } = profile
+  const gives = withNeedsMet([...offeringKeywords, ...roleConcepts(profile)])
+  return [...seekingKeywords, ...expertise, ...topics, ...gives].map((term) => cleaned(keywordLabel(term)))
 }
 
 function hiddenWords({ profile }: Explained, shown: ShownOnCards): string[] {

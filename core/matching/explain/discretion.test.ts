@@ -21,12 +21,14 @@ describe('ways to reach somebody', () => {
     expect(isFreeOfContacts(text)).toBe(false)
   })
 
-  test.each(['We raised 1,200,000 in 2024', 'WhatsApp bots for bakeries', 'Head @ Acme', '30+ companies at 4.5% of revenue'])(
-    'not: %s',
-    (text) => {
-      expect(isFreeOfContacts(text)).toBe(true)
-    },
-  )
+  test.each([
+    'We raised 1,200,000 in 2024',
+    'WhatsApp bots for bakeries',
+    'Head @ Acme',
+    '30+ companies at 4.5% of revenue',
+  ])('not: %s', (text) => {
+    expect(isFreeOfContacts(text)).toBe(true)
+  })
 })
 
 test('whole words only', () => {
@@ -42,14 +44,15 @@ describe('what the event hides', () => {
   test('its company, its title, a field that is on no other part of the card', () => {
     const hidden = { showCompany: false, showRole: false, showExpertise: false }
     const maySay = discretionOf(person(), other, hidden)
-    expect(['At ACME we grow', 'As head of growth', 'I know contract law and legal', 'I know AI'].map((text) => maySay(text))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ])
+    expect(
+      ['At ACME we grow', 'As head of growth', 'I know contract law and legal', 'I know AI'].map((text) =>
+        maySay(text),
+      ),
+    ).toEqual([false, false, false, true])
     const open = discretionOf(person(), other, showAll)
-    expect(['At ACME we grow', 'As head of growth', 'I know contract law and legal'].every((text) => open(text))).toBe(true)
+    expect(['At ACME we grow', 'As head of growth', 'I know contract law and legal'].every((text) => open(text))).toBe(
+      true,
+    )
   })
 })
 
@@ -60,12 +63,11 @@ describe('whom one of the two would rather avoid', () => {
     ['the other', person(), { ...person(), avoid }],
   ])('%s', (_, owner, other) => {
     const maySay = discretionOf(owner, other, showAll)
-    expect(['I worked with bo berg', 'I help recruiters', 'recruiting for startups', 'We sell pumps'].map((text) => maySay(text))).toEqual([
-      false,
-      false,
-      expect.any(Boolean),
-      true,
-    ])
+    expect(
+      ['I worked with bo berg', 'I help recruiters', 'recruiting for startups', 'We sell pumps'].map((text) =>
+        maySay(text),
+      ),
+    ).toEqual([false, false, expect.any(Boolean), true])
   })
 
   test('nobody: all may be said', () => {

@@ -1,5 +1,5 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
-import { type Discretion, discretionOf } from '#core/matching/explain/discretion.ts'
+import { type Discretion, discretionOf, isFreeOfContacts } from '#core/matching/explain/discretion.ts'
 import type { Explained } from '#core/matching/explain/grounds.ts'
 import { specificityBy } from '#core/matching/explain/rarity.ts'
 import { comparableTerms, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
@@ -48,7 +48,7 @@ export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards,
   const sharedTopics = both(termsOf(mine.topics), termsOf(theirs.topics))
   const name = plainLine(theirs.name, 80).replaceAll('"', "'").split(' ')[0] ?? ''
   return {
-    name: name === '' || name.length > 30 || /[@\d]{2}/.test(name) ? unnamed : name,
+    name: name === '' || name.length > 30 || !isFreeOfContacts(name) ? unnamed : name,
     /** The same for the same two people, different for most others. */
     pair: `${mine.name}|${theirs.name}`,
     owner,

@@ -16,8 +16,7 @@ export type Explained = {
  * profile. Fields of the other are those on their card.
  */
 export type Ground = { of: 'owner' | 'other' } & (
-  | { questionId: string; start: number; end: number }
-  | { field: CitedField }
+  { questionId: string; start: number; end: number } | { field: CitedField }
 )
 
 export type Sentence = { text: string; grounds: Ground[] }

@@ -105,9 +105,9 @@ describe.each([
     }
   })
 
-  test('no reason is told to everybody: to an eighth of the guests where all go to the same few, to fewer where none is overwhelmed', () => {
-    expect(mostRepeated(plain, room.length)).toBeLessThanOrEqual(0.125)
-    expect(mostRepeated(fair, room.length)).toBeLessThanOrEqual(0.085)
+  test('no reason is told to everybody, least of all where nobody is on more than seven lists', () => {
+    expect(mostRepeated(plain, room.length)).toBeLessThanOrEqual(0.15)
+    expect(mostRepeated(fair, room.length)).toBeLessThanOrEqual(0.1)
   })
 
   test('most reasons are of the two people alone, and more than half quote', () => {

@@ -106,7 +106,9 @@ describe('is not quoted', () => {
 })
 
 test('words the guest typed into the card itself are quoted from the card', () => {
-  const person: Explained = { profile: Profile.parse({ name: 'Ana', offeringSummary: 'Tax "questions" of all kinds.' }) }
+  const person: Explained = {
+    profile: Profile.parse({ name: 'Ana', offeringSummary: 'Tax "questions" of all kinds.' }),
+  }
   expect(quoteOf(person, 'offeringSummary', 130, any, 0)).toEqual({
     text: "Tax 'questions' of all kinds",
     ground: { of: 'other', field: 'offeringSummary' },
@@ -114,7 +116,9 @@ test('words the guest typed into the card itself are quoted from the card', () =
 })
 
 test('a bracket that is cut open is left out', () => {
-  const person: Explained = { profile: Profile.parse({ name: 'Ana', offeringSummary: 'Coaching for new leaders (certified' }) }
+  const person: Explained = {
+    profile: Profile.parse({ name: 'Ana', offeringSummary: 'Coaching for new leaders (certified' }),
+  }
   expect(quotes(person)[0]).toBe('Coaching for new leaders...')
 })
 

@@ -55,7 +55,8 @@ function passagesIn({ profile, responses }: Explained, field: ToldField): Passag
       if (!isOnCard || !isQuotable(text, field)) return []
       const isCut = {
         before: first === start && /[^\s.!?…\-–—•*·>][^\S\n]*$/u.test(answer.slice(Math.max(0, start - 9), start)),
-        after: /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) && !/\n/.test(answer.slice(last, last + 9)),
+        after:
+          /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) && !/\n/.test(answer.slice(last, last + 9)),
       }
       const passage = { field, text, mentions: vocabulary.mentionsIn(text), isCut }
       return [questionId === undefined ? passage : { ...passage, place: { questionId, start: first } }]
@@ -98,7 +99,8 @@ function trimmed(text: string, start: number, end: number): [start: number, end:
 
 function isQuotable(sentence: string, field: ToldField): boolean {
   const plain = plainLine(sentence, sentence.length)
-  if (plain.length < shortest || plain !== sentence.replaceAll(/\s+/gu, ' ') || !isFreeOfContacts(sentence)) return false
+  if (plain.length < shortest || plain !== sentence.replaceAll(/\s+/gu, ' ') || !isFreeOfContacts(sentence))
+    return false
   const words = wordsOf(sentence)
   const side = field === 'seekingSummary' ? 'seeking' : field === 'offeringSummary' ? 'offering' : 'about'
   return words.length >= 3 && clausesOf(sentence, words, side).every((clause) => clause.side !== 'refused')

@@ -12,7 +12,12 @@ const guests = Array.from({ length: 40 }, (_, n) => [
 
 test('rare terms go first, equals stay in their order', () => {
   const { rarestFirst } = specificityBy(rarity(guests))
-  expect(rarestFirst(['startups', 'legal', 'pottery kilns', 'ai'])).toEqual(['pottery kilns', 'legal', 'ai', 'startups'])
+  expect(rarestFirst(['startups', 'legal', 'pottery kilns', 'ai'])).toEqual([
+    'pottery kilns',
+    'legal',
+    'ai',
+    'startups',
+  ])
   expect(rarestFirst(['bees', 'startups', 'wasps'])).toEqual(['bees', 'wasps', 'startups'])
 })
 

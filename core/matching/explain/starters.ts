@@ -64,7 +64,11 @@ const ways = {
 /** How the owner could begin, most promising first; the last two can always be said. */
 export function starters(facts: Facts, telling: Telling): Candidate[] {
   const { worded, quote, theirs, mine } = telling
-  const about = (kind: keyof typeof ways, term: string | undefined, grounds: (term: string) => Ground[]): Candidate[] =>
+  const about = (
+    kind: keyof typeof ways,
+    term: string | undefined,
+    grounds: (term: string) => Ground[],
+  ): Candidate[] =>
     term === undefined || term === ''
       ? []
       : [

@@ -55,8 +55,10 @@ export function tellingOf(facts: Facts) {
     turned,
     quote,
     inTheirWords,
-    theirs: (field: CitedField, terms: readonly string[]) => terms.slice(0, 3).map((term) => groundOf('other', other, field, term)),
-    mine: (field: CitedField, terms: readonly string[]) => terms.slice(0, 3).map((term) => groundOf('owner', owner, field, term)),
+    theirs: (field: CitedField, terms: readonly string[]) =>
+      terms.slice(0, 3).map((term) => groundOf('other', other, field, term)),
+    mine: (field: CitedField, terms: readonly string[]) =>
+      terms.slice(0, 3).map((term) => groundOf('owner', owner, field, term)),
   }
 }
 export type Telling = ReturnType<typeof tellingOf>
@@ -66,7 +68,10 @@ const leads = ['{name} wrote', "In {name}'s words", '{name} put it like this']
 /** The first few that can be said, what is specific before what is common, each sentence once. */
 export function firstSaid(candidates: readonly Candidate[], most: number): Sentence[] {
   const said: Sentence[] = []
-  for (const { say } of [...candidates.filter(({ isCommon }) => !isCommon), ...candidates.filter((one) => one.isCommon)]) {
+  for (const { say } of [
+    ...candidates.filter(({ isCommon }) => !isCommon),
+    ...candidates.filter((one) => one.isCommon),
+  ]) {
     if (said.length === most) break
     const sentence = say()
     if (sentence === undefined || said.some(({ text }) => text === sentence.text)) continue
@@ -77,4 +82,3 @@ export function firstSaid(candidates: readonly Candidate[], most: number): Sente
     grounds,
   }))
 }
-

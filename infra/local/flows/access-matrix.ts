@@ -80,6 +80,7 @@ export const matrix: Record<string, Row> = {
   'POST /api/rsvp/{token}/questionnaire/complete': guest(202),
   'GET /api/rsvp/{token}/profile': guest(200),
   'PUT /api/rsvp/{token}/profile': guest(200),
+  'POST /api/rsvp/{token}/suggestions': guest(200),
   'GET /api/rsvp/{token}/matches': guest(200),
   'GET /api/rsvp/{token}/avoid': guest(200),
   'PUT /api/rsvp/{token}/avoid': guest(200),

@@ -245,11 +245,11 @@ describe('a table in trouble while lists are written', () => {
 
   test.each([
     // One try of a write gives up after six conflicts, or four other failures.
-    ['conflict', 6, 1],
-    ['500', 4, 1],
-    ['throttle', 1, 0],
-  ])('%s %i times: the list it struck is written all the same, in round 1 + %i', async (kind, count, more) => {
-    const size = { conflict: 5, '500': 4, throttle: 3 }[kind] ?? 0
+    ['conflict', 6, 1, 5],
+    ['500', 4, 1, 4],
+    ['throttle', 1, 0, 3],
+    ['lost-response', 1, 0, 1],
+  ])('%s, struck %i times: the list is written all the same, in round 1 + %i', async (kind, count, more, size) => {
     const [times = 0, mails = 0] = await told()
     const rounds = secondRounds()
     await strike(size, kind, { count })

@@ -1,12 +1,16 @@
+import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { avoid as words } from '../../messages/guest-avoid-en.ts'
-import { later } from './later.tsx'
 import { panel, quiet } from './look.ts'
 
-const AvoidForm = later(() => import('./avoid-form.tsx').then((part) => part.AvoidForm))
+interface Form {
+  token: string
+  /** Lists may read differently now. */
+  onChanged?(): void
+}
 
-/** Whom the guest would rather not meet, closed until it is asked for. `onChanged`: when lists may read differently now. */
-export function AvoidSection({ token, onChanged }: { token: string; onChanged?(): void }) {
+/** Whom the guest would rather not meet, closed until it is asked for. */
+export function AvoidSection({ Form, ...props }: Form & { Form: ComponentType<Form> }) {
   const [wasOpen, setWasOpen] = useState(false)
   return (
     <details class={panel} onToggle={() => setWasOpen(true)}>
@@ -15,7 +19,7 @@ export function AvoidSection({ token, onChanged }: { token: string; onChanged?()
       </summary>
       <div class="flex flex-col gap-4 px-5 pb-5">
         <p class={quiet}>{words.private}</p>
-        {wasOpen && <AvoidForm token={token} {...(onChanged === undefined ? {} : { onChanged })} />}
+        {wasOpen && <Form {...props} />}
       </div>
     </details>
   )

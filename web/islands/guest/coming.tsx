@@ -1,6 +1,7 @@
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import type { Refused } from '../api.ts'
 import type { Answers } from './answering.ts'
+import { AvoidForm } from './avoid-form.tsx'
 import { AvoidSection } from './avoid-section.tsx'
 import { QuestionsCall, WhatNext } from './next-steps.tsx'
 import type { Screen } from './page-path.ts'
@@ -51,7 +52,7 @@ export function Coming({
         onAttendee={onAttendee}
         onRefused={onRefused}
       />
-      {done && <AvoidSection token={token} />}
+      {done && <AvoidSection Form={AvoidForm} token={token} />}
       {!done && <QuestionsCall questions={questions} answers={answers} onQuestions={onQuestions} />}
     </>
   )

@@ -49,7 +49,11 @@ export function MatchCard({
           />
         </button>
       </h2>
-      {!open && whyMatch[0] !== undefined && <p class={`${quiet} line-clamp-2 px-4 pb-4 sm:px-5`}>{whyMatch[0]}</p>}
+      {!open && whyMatch[0] !== undefined && (
+        <div class="px-4 pb-4 sm:px-5">
+          <p class={`${quiet} line-clamp-2`}>{whyMatch[0]}</p>
+        </div>
+      )}
       <div
         id={panelId}
         hidden={!open}

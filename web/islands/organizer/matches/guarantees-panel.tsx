@@ -32,7 +32,7 @@ export function GuaranteesPanel({ event, reported, isAlone, guests, onChoose }: 
         ) : (
           <Panel
             lead={words.of(report.guests, describe(report.at, event.timezone))}
-            said={guaranteesOf(report, event.matching.balance)}
+            said={guaranteesOf(report)}
             isBalanced={report.algorithm === 'balanced'}
             alone={guests.filter(({ id }) => report.alone.includes(id) && isAlone(id))}
             aloneMore={report.withoutMatches - report.alone.length}

@@ -32,15 +32,15 @@ const report: MatchReport = {
   algorithm: 'balanced',
   k: 5,
   sought: 131,
+  promised: { minimumMutual: 2, ownBestShare: 0.85 },
   figures,
   compare: { ...figures, guestsWantedBack: 20, worstShare: 1, meanShare: 1, largestIn: 13, smallestIn: 0, needsMet: 112 },
   proof,
 }
-const promised = { minimumMutual: 2, ownBestShare: 0.85 }
-const texts = (one: MatchReport, settings = promised) => guaranteesOf(one, settings).map(({ text }) => text)
+const texts = (one: MatchReport) => guaranteesOf(one).map(({ text }) => text)
 
 test('a room whose lists keep every promise, beside the simple way', () => {
-  expect(guaranteesOf(report, promised)).toEqual([
+  expect(guaranteesOf(report)).toEqual([
     {
       text: 'Everybody is on at least 2 lists and nobody on more than 7.',
       simple: 'one guest on 13 lists, somebody on none',
@@ -58,7 +58,7 @@ test('a room whose lists keep every promise, beside the simple way', () => {
 })
 
 test('what is the same either way is not told twice', () => {
-  expect(guaranteesOf({ ...report, compare: figures }, promised).map(({ simple }) => simple)).toEqual([
+  expect(guaranteesOf({ ...report, compare: figures }).map(({ simple }) => simple)).toEqual([
     'the same',
     'the same',
     'the same',
@@ -75,12 +75,12 @@ describe('what does not hold is said', () => {
     ['below their best', { belowOwnBest: 1 }, '1 guest keeps less than 85 % of the best list they could have.'],
     ['short', { shortList: 4 }, '4 guests have fewer than 5 people on their list.'],
   ])('%s', (_, failed, text) => {
-    const said = guaranteesOf({ ...report, proof: { ...proof, failed: { ...kept, ...failed } } }, promised)
+    const said = guaranteesOf({ ...report, proof: { ...proof, failed: { ...kept, ...failed } } })
     expect(said.filter(({ holds }) => !holds).map((one) => one.text)).toEqual([expect.stringContaining(text)])
   })
 
   test('who is not wanted back', () => {
-    const [, wanted] = guaranteesOf({ ...report, figures: { ...figures, guestsWantedBack: 46 } }, promised)
+    const [, wanted] = guaranteesOf({ ...report, figures: { ...figures, guestsWantedBack: 46 } })
     expect(wanted).toEqual({
       text: '92 % of guests are on the lists of two or more people on theirs.',
       simple: '40 %',
@@ -111,7 +111,7 @@ describe('what does not hold is said', () => {
 
 test('simple lists have figures, nothing beside them and no proof', () => {
   const simple: MatchReport = { ...report, algorithm: 'top-k', figures: report.compare, proof: null }
-  expect(guaranteesOf(simple, promised)).toEqual([
+  expect(guaranteesOf(simple)).toEqual([
     { text: 'One guest is on 13 lists, and somebody on none.', holds: false },
     { text: '40 % of guests are on the lists of two or more people on theirs.', holds: false },
     { text: '112 of 131 wishes can be met by somebody on the list.', holds: true },
@@ -124,8 +124,8 @@ test('simple lists have figures, nothing beside them and no proof', () => {
 })
 
 test('what nobody asked for is not told', () => {
-  const said = texts({ ...report, sought: 0 }, { ...promised, minimumMutual: 0 })
-  expect(said.join()).not.toMatch(/wishes|on theirs/)
-  expect(texts(report, { ...promised, minimumMutual: 1 })[1]).toContain('one or more people')
-  expect(texts(report, { ...promised, minimumMutual: 12 })[1]).toContain('12 or more people')
+  const asking = (minimumMutual: number) => ({ ...report, promised: { ...report.promised, minimumMutual } })
+  expect(texts({ ...asking(0), sought: 0 }).join()).not.toMatch(/wishes|on theirs/)
+  expect(texts(asking(1))[1]).toContain('one or more people')
+  expect(texts(asking(12))[1]).toContain('12 or more people')
 })

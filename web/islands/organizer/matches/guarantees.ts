@@ -1,4 +1,3 @@
-import type { BalancedSettings } from '#core/matching/balanced/settings.ts'
 import type { MatchReport } from '#core/matching/match-report.ts'
 import { organizer } from '../../../messages/organizer-en.ts'
 
@@ -12,11 +11,9 @@ export interface Guarantee {
   holds: boolean
 }
 
-type Promised = Pick<BalancedSettings, 'minimumMutual' | 'ownBestShare'>
-
-/** What the lists of a report come to, in an organizer's words; `promised` are the event's settings. */
-export function guaranteesOf(report: MatchReport, promised: Promised): Guarantee[] {
-  const { algorithm, guests, k, sought, figures, compare, proof } = report
+/** What the lists of a report come to, in an organizer's words. */
+export function guaranteesOf(report: MatchReport): Guarantee[] {
+  const { algorithm, guests, k, sought, promised, figures, compare, proof } = report
   const isBalanced = algorithm === 'balanced'
   const beside = (told: string, plain: string) => (isBalanced ? { simple: told === plain ? words.same : plain } : {})
   const said: Guarantee[] = []

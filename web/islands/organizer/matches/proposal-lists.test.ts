@@ -25,6 +25,7 @@ const proposal = (changes: MatchProposal['changes'], changedLists = changes.leng
     algorithm: 'balanced',
     k: 2,
     sought: 1,
+    promised: { minimumMutual: 2, ownBestShare: 0.85 },
     figures,
     compare: figures,
     proof: null,

@@ -20,7 +20,7 @@ export function Saying({ children }: { children: ComponentChildren }) {
   return (
     <Say.Provider value={say}>
       {children}
-      <div role="status" class="toast toast-center z-50 w-max max-w-full p-4 empty:hidden">
+      <div role="status" class="toast toast-center z-50 w-max max-w-full p-4 empty:hidden print:hidden">
         {said.words !== '' && (
           <div key={said.count} class="alert bg-neutral text-neutral-content border-0 shadow-lg">
             <Icon name="check" />

@@ -50,7 +50,7 @@ export const RoundSheets = ({ event, plan }: Props) => (
           <ul class="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-3 print:block print:columns-2 print:text-lg">
             {tables.map(({ table, names }) => (
               <li key={table ?? 'none'} class="flex gap-3 print:break-inside-avoid print:py-1">
-                <span class="text-base-content/80 w-20 shrink-0">
+                <span class="text-base-content/80 w-20 shrink-0 print:w-28">
                   {table === null ? words.pausing : words.table(table)}
                 </span>
                 <span class="min-w-0 wrap-anywhere">{names.join(', ')}</span>

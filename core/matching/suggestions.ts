@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import type { Attendee } from '#core/attendee/attendee.ts'
+import type { Event } from '#core/event/event.ts'
+import { type AssignmentOptions, topK } from '#core/matching/assign.ts'
+import { balanced } from '#core/matching/balanced/balanced.ts'
+import { matchable } from '#core/matching/generation.ts'
+import { apartPairs } from '#core/matching/keep-apart.ts'
+import { matchInput } from '#core/matching/match-input.ts'
+import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
+import { nextQuestion } from '#core/matching/next-question.ts'
+import { v1Scorer } from '#core/matching/score.ts'
+import { type Solve, offersInDemand, whatIf } from '#core/matching/what-if.ts'
+import { keywordLabel } from '#core/profile/keyword.ts'
+
+/** What would make this guest's list better: numbers about the room, nothing about anybody in it. */
+export const Suggestions = z.object({
+  completeness: z.number().min(0).max(1),
+  /** The one open question whose answer would help most. */
+  nextQuestion: z.object({ questionId: z.string(), title: z.string() }).nullable(),
+  /** On how many lists the guest would be now, and with one more offer each; only offers that gain something. */
+  listsNow: z.int(),
+  offers: z.array(z.object({ term: z.string(), label: z.string(), listsThen: z.int(), added: z.int() })),
+  method: z.enum(['balanced', 'top-k']),
+})
+export type Suggestions = z.infer<typeof Suggestions>
+
+/** Larger rooms are solved the plain way: every offer is a whole room solved again while the guest waits. */
+const mostBalanced = 150
+
+/** For a guest of the event's room; one who is not matched is looked at as if they were. */
+export async function suggestionsFor(
+  event: Event,
+  attendees: readonly Attendee[],
+  lists: readonly MatchList[],
+  guest: Attendee,
+): Promise<Suggestions> {
+  const room = matchable(event, attendees)
+  const guests = room.some(({ id }) => id === guest.id) || guest.profile === null ? room : [...room, guest]
+  const inputs = guests.flatMap(({ id, createdAt, profile }) =>
+    profile === null ? [] : [matchInput(id, createdAt, profile)],
+  )
+  const { matchesPerAttendee: k, matching } = event
+  const solve = solveFor(
+    {
+      k,
+      scorer: v1Scorer,
+      eventId: event.id,
+      pins: new Map(lists.map((list) => [list.attendeeId, pinsOf(list)])),
+      apart: apartPairs(guests, matching.keepApart),
+      settings: matching.balance,
+    },
+    inputs.length > mostBalanced ? 'top-k' : matching.algorithm,
+  )
+  const candidates = offersInDemand(inputs, guest.id, k + matching.balance.capSlack)
+  const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve)
+  const asked = nextQuestion(guest, event.questions, inputs, v1Scorer, { k })
+  const question = event.questions.find(({ id }) => id === asked?.questionId)
+  return {
+    completeness: guest.profile?.completeness ?? 0,
+    nextQuestion: question === undefined ? null : { questionId: question.id, title: question.title },
+    listsNow,
+    offers: changes
+      .filter(({ added }) => added > 0)
+      .map(({ offer, listsThen, added }) => ({ term: offer, label: keywordLabel(offer), listsThen, added })),
+    method,
+  }
+}
+
+function solveFor(options: AssignmentOptions, method: Solve['method']): Solve {
+  switch (method) {
+    case 'top-k':
+      return { method, lists: (inputs) => topK(inputs, options) }
+    case 'balanced':
+      return { method, lists: async (inputs) => (await balanced(inputs, options)).lists }
+  }
+}
