@@ -158,7 +158,7 @@ describe('a first generation', () => {
       })),
     )
     const [match] = changed[0]!.next.matches
-    expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([3, 2])
+    expect([match!.whyMatch.length, match!.conversationStarters.length]).toEqual([2, 2])
   })
 
   test('guests alike get as many as asked for, the same ones every time and in any order', async () => {

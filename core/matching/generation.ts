@@ -6,6 +6,7 @@ import type { AssignmentOptions } from './assign.ts'
 import { assignLists } from './assign-lists.ts'
 import type { Solver } from './balanced/solver.ts'
 import { type Explained, explain } from './explain.ts'
+import { type Rarity, rarity, sharedTerms } from '../profile/population.ts'
 import { apartPairs } from './keep-apart.ts'
 import { matchInput } from './match-input.ts'
 import { type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
@@ -69,12 +70,13 @@ export async function generate(
   })
   const assigned = made.lists
   const explained = new Map(guests.map((guest) => [guest.id, explainedOf(guest)]))
+  const known = rarity(guests.flatMap(({ profile }) => (profile === null ? [] : [sharedTerms(profile)])))
   const fresh = new Map(
     assigned.map(({ attendeeId, matches }) => [
       attendeeId,
       matches.map((match) => ({
         ...match,
-        ...why(event, explained.get(attendeeId), explained.get(match.matchedWithId)),
+        ...why(event, explained.get(attendeeId), explained.get(match.matchedWithId), known),
       })),
     ]),
   )
@@ -125,12 +127,12 @@ function optionsOf(
   }
 }
 
-const explainedOf = ({ profile, responses }: Attendee): Explained | undefined =>
-  profile === null ? undefined : { profile, responses }
+const explainedOf = ({ profile, responses, avoid }: Attendee): Explained | undefined =>
+  profile === null ? undefined : { profile, responses, avoid }
 
-function why(event: Event, owner: Explained | undefined, other: Explained | undefined) {
+function why(event: Event, owner: Explained | undefined, other: Explained | undefined, known?: Rarity) {
   if (owner === undefined || other === undefined) return { whyMatch: [], conversationStarters: [] }
-  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings)
+  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, { rarity: known })
   return { whyMatch, conversationStarters }
 }
 

@@ -4,9 +4,10 @@ import { extractProfile } from '#core/profile/built-in-extractor.ts'
 import { type Profile, Seniority } from '#core/profile/profile.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { questionIds } from '#core/questionnaire/question.ts'
+import type { Response } from '#core/questionnaire/response.ts'
 
 /** Somebody from a file: what the matching compares, and what reasons are made from. */
-export type Person = { input: MatchInput; profile: Profile }
+export type Person = { input: MatchInput; profile: Profile; responses: readonly Response[] }
 
 /** What is wrong with a file of people, in one line that names the row (from 1) and the field. */
 export class PeopleFileError extends Error {
@@ -77,8 +78,9 @@ function personOf(row: unknown, number: number): Person {
     throw new PeopleFileError(number, String(issue?.path[0] ?? 'row'), issue?.message ?? 'cannot be read')
   }
   const { id, name, createdAt = earliest, seeking, offering, expertise = [], topics = [], goals, ideal } = read.data
+  const told = readTexts(name ?? id, goals, ideal)
   const profile = {
-    ...textsProfile(name ?? id, { goals, ideal }),
+    ...told.profile,
     expertise: termsOf(expertise),
     topics: termsOf(topics),
     ...(read.data.experience === undefined ? {} : { seniority: read.data.experience }),
@@ -87,6 +89,7 @@ function personOf(row: unknown, number: number): Person {
   const offeringKeywords = offering === undefined ? profile.offeringKeywords : termsOf(offering)
   return {
     profile: { ...profile, seekingKeywords, offeringKeywords },
+    responses: told.responses,
     input: {
       attendeeId: id,
       createdAt: new Date(createdAt).toISOString(),
@@ -99,7 +102,7 @@ function personOf(row: unknown, number: number): Person {
   }
 }
 
-function textsProfile(name: string, { goals = '', ideal = '' }: { goals?: string | undefined; ideal?: string | undefined }): Profile {
+function readTexts(name: string, goals = '', ideal = ''): { profile: Profile; responses: Response[] } {
   const asked = [
     { questionId: questionIds.goals, value: goals },
     { questionId: questionIds.idealConnections, value: ideal },
@@ -107,5 +110,5 @@ function textsProfile(name: string, { goals = '', ideal = '' }: { goals?: string
   const responses = asked.map((response) => ({ ...response, answeredAt: earliest }))
   const profile = extractProfile({ firstName: name, questions: defaultQuestions, responses })
   // An id is a name as it stands.
-  return { ...profile, name }
+  return { profile: { ...profile, name }, responses }
 }

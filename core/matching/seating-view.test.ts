@@ -45,3 +45,13 @@ test('has no name for a guest who was removed', () => {
   const view = seatingView(plan(guests(4)), event, guests(4).slice(1))
   expect(view.people.find(({ id }) => id === fixtureId('att', 1))?.name).toBeNull()
 })
+
+test('names those too who were there in a round that was held and have left since', () => {
+  const before = plan(guests(4))
+  const [, ...stayed] = guests(4)
+  const again = SeatingRequest.parse({ kind: 'ROUNDS', rounds: 2, keepRoundsUpTo: 1, present: stayed.map(({ id }) => id) })
+  const view = seatingView(seatingOf(event, guests(4), again, before, event.updatedAt), event, guests(4))
+  expect(view.present).toHaveLength(3)
+  expect(view.people.map(({ name }) => name).sort()).toEqual(guests(4).map(({ firstName }) => `${firstName} Lima`))
+  expect(view).toMatchObject({ heldUpTo: 1, version: 2, outdated: false, promise: { repeated: 0, mostSatOut: 1 } })
+})

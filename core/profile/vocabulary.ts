@@ -15,25 +15,34 @@ export type Vocabulary = {
   /** The same, over words that are already there, among those from index `first` up to `last`. */
   mentionsAmong(words: readonly Word[], first: number, last: number): Mention[]
   labelOf(concept: string): string | undefined
+  /** The concept with this label, given in lower case. */
+  idLabelled(label: string): string | undefined
   /** Needs that an offer meets besides itself. */
   needsMetBy(offer: string): readonly string[]
+  /** The pattern of most words that begins at `index` and ends before `last`. */
+  patternAt(words: readonly Word[], index: number, last: number): Pattern | undefined
 }
 
 type Part = { stem: string; isPrefix: boolean }
-type Pattern = { concepts: string[]; parts: readonly Part[] }
+export type Pattern = { concepts: string[]; parts: readonly Part[] }
 
 const shortestPrefix = 3
 
-/** @throws Error when two concepts share an id, or `meets` names an unknown one: the data is at fault, not a guest. */
-export function vocabularyOf(data: VocabularyData): Vocabulary {
+/**
+ * `base`, when given, is extended by the data: of patterns with as many words those of the data win.
+ *
+ * @throws Error when two concepts share an id, or `meets` names an unknown one: the data is at fault, not a guest.
+ */
+export function vocabularyOf(data: VocabularyData, base?: Vocabulary): Vocabulary {
   const labels = new Map<string, string>()
+  const labelOf = (concept: string) => labels.get(concept) ?? base?.labelOf(concept)
   for (const { id, label } of data.concepts) {
-    if (labels.has(id)) throw new Error(`The vocabulary has the concept ${id} twice.`)
+    if (labelOf(id) !== undefined) throw new Error(`The vocabulary has the concept ${id} twice.`)
     labels.set(id, label)
   }
   const needs = new Map<string, string[]>()
   for (const [offer, need] of data.meets) {
-    if (!labels.has(offer) || !labels.has(need)) {
+    if (labelOf(offer) === undefined || labelOf(need) === undefined) {
       throw new Error(`The vocabulary relates ${offer} to ${need}: one is unknown.`)
     }
     needs.set(offer, [...(needs.get(offer) ?? []), need])
@@ -41,6 +50,7 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
 
   // Most callers only ask for labels and relations, so that patterns are compiled when the first text is read.
   let compiled: ReadonlyMap<string, readonly Pattern[]> | undefined
+  let idsByLabel: ReadonlyMap<string, string> | undefined
 
   function patternAt(words: readonly Word[], index: number, last: number): Pattern | undefined {
     const byFirstPart = (compiled ??= patternsByFirstPart(data))
@@ -56,7 +66,8 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
       const other = byFirstPart.get(`${stem.slice(0, length)}*`)?.find(fits)
       if (other && other.parts.length > (best?.parts.length ?? 0)) best = other
     }
-    return best
+    const basic = base?.patternAt(words, index, last)
+    return basic && basic.parts.length > (best?.parts.length ?? 0) ? basic : best
   }
 
   function mentionsAmong(words: readonly Word[], first: number, last: number): Mention[] {
@@ -74,14 +85,19 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
 
   return {
     version: data.version,
-    ids: [...labels.keys()],
+    ids: [...(base?.ids ?? []), ...labels.keys()],
+    patternAt,
     mentionsAmong,
     mentionsIn(text) {
       const words = wordsOf(text)
       return mentionsAmong(words, 0, words.length)
     },
-    labelOf: (concept) => labels.get(concept),
-    needsMetBy: (offer) => needs.get(offer) ?? [],
+    labelOf,
+    idLabelled(label) {
+      idsByLabel ??= new Map([...labels].map(([id, own]) => [own.toLowerCase(), id]))
+      return idsByLabel.get(label) ?? base?.idLabelled(label)
+    },
+    needsMetBy: (offer) => [...(base?.needsMetBy(offer) ?? []), ...(needs.get(offer) ?? [])],
   }
 }
 
@@ -128,5 +144,5 @@ function isOf(found: string, { stem: expected, isPrefix }: Part): boolean {
   return isPrefix ? found.startsWith(expected) : found === expected
 }
 
-/** The one controlled vocabulary; a profile's keywords are ids of it wherever it has a word for them. */
+/** The controlled vocabulary every event begins with; a profile's keywords are ids of it wherever it has a word for them. */
 export const vocabulary = /* @__PURE__ */ vocabularyOf(businessVocabulary)

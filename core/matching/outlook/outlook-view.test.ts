@@ -28,3 +28,21 @@ test('names what is missing in words, and whom to invite for it', () => {
   expect(view.inviteNext.every(({ label, wishes }) => label !== '' && wishes > 0)).toBe(true)
   expect(view.inviteNext.some(({ term }) => term === 'fundraising')).toBe(true)
 })
+
+test('says nothing of wishes as long as nobody has answered, but how many will come', () => {
+  const invited = [1, 2, 3].map((number) => attendeeFixture(number))
+  const view = outlookView(eventFixture({ capacity: 2 }), invited)
+  expect(view).toMatchObject({ prospects: 3, unknown: 3, turnouts: 8, terms: [], wishes: { expected: 0, met: 0 } })
+  expect(view.guests.expected).toBeCloseTo(3 * 0.35, 9)
+  expect(view.guests.overCapacity).toBeCloseTo(0.35 ** 3, 9)
+})
+
+test('counts an offer that meets a need by another name', () => {
+  const investor = attendeeFixture(2, {
+    rsvpStatus: 'CONFIRMED',
+    profile: profileFixture('Guest2', { seekingKeywords: [], offeringKeywords: ['investing'] }),
+  })
+  const met = (guests: Parameters<typeof outlookView>[1]) => outlookView(eventFixture(), guests).wishes.met
+  expect(vocabulary.needsMetBy('investing')).toContain('fundraising')
+  expect([met([seeker(1)]), met([seeker(1), investor])]).toEqual([0, expect.closeTo(0.81, 9)])
+})

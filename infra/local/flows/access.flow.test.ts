@@ -160,6 +160,8 @@ const codes: Record<number, string[]> = {
   401: ['UNAUTHORIZED', 'INVALID_LINK'],
   403: ['BAD_SIGNATURE'],
   404: ['NOT_FOUND'],
+  // Nobody can know the digest of a proposal that was never made.
+  409: ['PROPOSAL_OUTDATED'],
   410: ['LINK_EXPIRED', 'LINK_REVOKED'],
 }
 
@@ -235,6 +237,8 @@ test('the owner is let in by the same requests', async () => {
     )?.[1]
     if (status === undefined) continue
     const [asked = {}] = await asking('owner', route)
+    // One generation at a time: what an earlier request began ends first.
+    if (route.path.includes('/matches/')) await system.settle()
     const answer = await call(route, asked)
     expect([keyOf(route), answer.status, answer.text]).toEqual([keyOf(route), status, answer.text])
   }

@@ -36,13 +36,13 @@ export async function answerFor(
     settings: defaultBalancedSettings,
   }
   const made = await assignLists(inputs, options, { algorithm, solver: highsSolver() })
-  const profiles = new Map(people.map(({ input, profile }) => [input.attendeeId, profile]))
+  const explained = new Map(people.map(({ input, profile, responses }) => [input.attendeeId, { profile, responses }]))
   const onList = new Map(
     made.lists.map((list) => [list.attendeeId, new Set(list.matches.map((match) => match.matchedWithId))]),
   )
   const why = (id: string, otherId: string): string[] => {
-    const [profile, other] = [profiles.get(id), profiles.get(otherId)]
-    return profile === undefined || other === undefined ? [] : explain({ profile }, { profile: other }).whyMatch
+    const [owner, other] = [explained.get(id), explained.get(otherId)]
+    return owner === undefined || other === undefined ? [] : explain(owner, other).whyMatch
   }
   const { certificate } = made
   return {

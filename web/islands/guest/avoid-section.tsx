@@ -1,16 +1,16 @@
-import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { avoid as words } from '../../messages/guest-avoid-en.ts'
+import { AvoidForm } from './avoid-form.tsx'
 import { panel, quiet } from './look.ts'
 
-interface Form {
+interface Props {
   token: string
   /** Lists may read differently now. */
   onChanged?(): void
 }
 
-/** Whom the guest would rather not meet, closed until it is asked for. */
-export function AvoidSection({ Form, ...props }: Form & { Form: ComponentType<Form> }) {
+/** Whom the guest would rather not meet, closed until it is asked for. Every screen with it loads after the first. */
+export function AvoidSection(props: Props) {
   const [wasOpen, setWasOpen] = useState(false)
   return (
     <details class={panel} onToggle={() => setWasOpen(true)}>
@@ -19,7 +19,7 @@ export function AvoidSection({ Form, ...props }: Form & { Form: ComponentType<Fo
       </summary>
       <div class="flex flex-col gap-4 px-5 pb-5">
         <p class={quiet}>{words.private}</p>
-        {wasOpen && <Form {...props} />}
+        {wasOpen && <AvoidForm {...props} />}
       </div>
     </details>
   )

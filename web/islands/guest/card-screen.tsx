@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks'
 import type { ProfileView } from '#core/attendee/guest-view.ts'
 import { card as words } from '../../messages/guest-card-en.ts'
 import { type Refused, call } from '../api.ts'
-import { AvoidForm } from './avoid-form.tsx'
 import { AvoidSection } from './avoid-section.tsx'
 import { Loading } from './loading.tsx'
 import { bottomBar, panel, quiet } from './look.ts'
@@ -41,7 +40,7 @@ export function CardScreen({ token, arrived, profile, go, onProfile, onRefused }
       <TradingCard card={profile.card} />
       {profile.profile !== undefined && <Quoted profile={profile.profile} />}
       <p class={`${quiet} text-sm`}>{words.hidden}</p>
-      <AvoidSection Form={AvoidForm} token={token} />
+      <AvoidSection token={token} />
       <div class={bottomBar}>
         <div class="flex gap-3">
           <button type="button" class="btn btn-outline btn-lg grow px-3 text-base" onClick={() => go({ name: 'edit' })}>

@@ -1,7 +1,6 @@
 import type { RsvpView } from '#core/attendee/guest-view.ts'
 import type { Refused } from '../api.ts'
 import type { Answers } from './answering.ts'
-import { AvoidForm } from './avoid-form.tsx'
 import { AvoidSection } from './avoid-section.tsx'
 import { QuestionsCall, WhatNext } from './next-steps.tsx'
 import type { Screen } from './page-path.ts'
@@ -52,7 +51,7 @@ export function Coming({
         onAttendee={onAttendee}
         onRefused={onRefused}
       />
-      {done && <AvoidSection Form={AvoidForm} token={token} />}
+      {done && <AvoidSection token={token} />}
       {!done && <QuestionsCall questions={questions} answers={answers} onQuestions={onQuestions} />}
     </>
   )

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { MyMatches } from '#core/matching/match-view.ts'
 import { matches as words } from '../../messages/guest-pages-en.ts'
 import { type Refused, call } from '../api.ts'
-import { AvoidForm } from './avoid-form.tsx'
 import { AvoidSection } from './avoid-section.tsx'
 import { otherOf, setAvoided } from './avoiding.ts'
 import { momentTime } from './event-time.ts'
@@ -55,7 +54,7 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
   }
   const after = (
     <>
-      <AvoidSection key={takenOff?.id} Form={AvoidForm} token={token} onChanged={() => void load()} />
+      <AvoidSection key={takenOff?.id} token={token} onChanged={() => void load()} />
       {home !== undefined && (
         <a class="btn btn-ghost min-h-11 self-center" href={home}>
           {words.back}
