@@ -32,13 +32,21 @@ export const TradingCard = z.discriminatedUnion('level', [
 ])
 export type TradingCard = z.infer<typeof TradingCard>
 
-/** `extras` are the reasons and starters of the match the card is shown for; without a match they are empty. */
+/**
+ * `extras`: the reasons and starters of the match the card is shown for, empty without a match, and labels of the event's
+ * own concepts by id.
+ */
 export function tradingCard(
   profile: Profile,
   level: CardLevel,
   shown: ShownOnCards,
-  extras: { whyMatch?: readonly string[]; conversationStarters?: readonly string[] } = {},
+  extras: {
+    whyMatch?: readonly string[]
+    conversationStarters?: readonly string[]
+    labels?: ReadonlyMap<string, string>
+  } = {},
 ): TradingCard {
+  const labelOf = (keyword: string) => extras.labels?.get(keyword) ?? keywordLabel(keyword)
   const who = {
     name: profile.name,
     photoUrl: profile.photoUrl,
@@ -47,9 +55,9 @@ export function tradingCard(
   }
   if (level === 1) return { level, ...who }
   const wants = {
-    expertise: shown.showExpertise ? profile.expertise.map(keywordLabel) : [],
-    seeking: { summary: profile.seekingSummary, keywords: profile.seekingKeywords.map(keywordLabel) },
-    offering: { summary: profile.offeringSummary, keywords: profile.offeringKeywords.map(keywordLabel) },
+    expertise: shown.showExpertise ? profile.expertise.map(labelOf) : [],
+    seeking: { summary: profile.seekingSummary, keywords: profile.seekingKeywords.map(labelOf) },
+    offering: { summary: profile.offeringSummary, keywords: profile.offeringKeywords.map(labelOf) },
   }
   if (level === 2) return { level, ...who, ...wants }
   return {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { PublicEventView, publicEventView } from '../event/event-view.ts'
 import type { Event } from '../event/event.ts'
 import { type Organizer, organizerName } from '../organizer/organizer.ts'
+import { ownLabels } from '../profile/event-vocabulary.ts'
 import { Profile } from '../profile/profile.ts'
 import { Question } from '../questionnaire/question.ts'
 import { Response } from '../questionnaire/response.ts'
@@ -49,5 +50,5 @@ export function profileView(attendee: Attendee, event: Event): ProfileView {
   const { profile, extraction } = attendee
   if (profile === null) return { status: extraction === 'FAILED' ? 'FAILED' : 'PENDING' }
   const status = extraction === 'PENDING' ? 'PENDING' : extraction === 'FAILED' ? 'FAILED' : 'READY'
-  return { status, profile, card: tradingCard(profile, 2, event.cardSettings) }
+  return { status, profile, card: tradingCard(profile, 2, event.cardSettings, { labels: ownLabels(event.vocabulary) }) }
 }

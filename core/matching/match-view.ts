@@ -41,11 +41,12 @@ export const revealedList = (
   attendeeId: string,
   matches: readonly MeetableMatch[],
   shown: ShownOnCards,
+  labels?: ReadonlyMap<string, string>,
 ): RevealedMatch[] =>
   matches.map(({ match: { matchedWithId, whyMatch, conversationStarters }, profile }, index) => ({
     id: matchId(attendeeId, matchedWithId),
     position: index + 1,
-    card: tradingCard(profile, 3, shown, { whyMatch, conversationStarters }),
+    card: tradingCard(profile, 3, shown, { whyMatch, conversationStarters, ...(labels === undefined ? {} : { labels }) }),
     whyMatch,
     conversationStarters,
   }))

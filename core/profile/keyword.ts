@@ -27,11 +27,7 @@ export function keywordsOf(phrases: readonly string[], vocabulary: Vocabulary = 
   return [...keywords].filter((keyword) => keyword !== '').slice(0, maxKeywords)
 }
 
-/** Labels of an event's own concepts, by id. */
-export type OwnLabels = ReadonlyMap<string, string>
-
 /** What people read for a keyword, an expertise or a topic: the concept's label, else the phrase itself. */
-export function keywordLabel(keyword: string, own?: OwnLabels): string {
-  const plain = keyword.trim().toLowerCase()
-  return own?.get(plain) ?? conceptLabels.get(plain) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
+export function keywordLabel(keyword: string): string {
+  return conceptLabels.get(keyword.trim().toLowerCase()) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
 }

@@ -52,7 +52,11 @@ async function run(call: Extract<FunctionCall, { kind: 'invoke' }>): Promise<Fun
 /** Kind and place only: a message can quote what a person typed. */
 function describe(error: unknown): { name: string; frames: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: '' }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  // A message may have lines that look like frames.
+  const { message, stack = '' } = error
+  const at = stack.indexOf(message)
+  const trace = at < 0 ? '' : stack.slice(at + message.length)
+  const frames = trace.split('\n').filter((line) => line.trimStart().startsWith('at '))
   return {
     name: error.name,
     frames: frames

@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** Names and kinds, saved as they are written, and who was taken off the list. */
-export function AvoidForm({ token, onChanged }: Props) {
+export function AvoidForm(props: Props) {
+  const { token } = props
   const [view, setView] = useState<AvoidView>()
   const [failed, setFailed] = useState(false)
   const load = useCallback(async () => {
@@ -25,7 +26,7 @@ export function AvoidForm({ token, onChanged }: Props) {
   }, [token])
   useEffect(() => void load(), [load])
 
-  if (view !== undefined) return <Fields token={token} view={view} {...(onChanged === undefined ? {} : { onChanged })} />
+  if (view !== undefined) return <Fields {...props} view={view} />
   if (!failed) return <Loading />
   return (
     <div role="alert" class={warning}>

@@ -5,7 +5,7 @@ import { type SaveState, createAnswerSaver } from './answer-saver.ts'
 
 type Send = (responses: SubmittedResponse[], options: { keepalive: boolean }) => Promise<Outcome<unknown>>
 
-/** Keeps what a guest writes on the server: after a rest, when asked to, when the page goes away. One for each `token`. */
+/** Keeps what a guest writes on the server: after a rest, when asked to, when the page goes away. */
 export function useSaver(token: string, send: Send, onRefused: (refused: Refused) => void) {
   const [saveState, setSaveState] = useState<SaveState>('idle')
   const saver = useMemo(

@@ -46,7 +46,8 @@ export function GenerateBar({ event, counts, lists, proposing, onStarted }: Prop
   const isAgain = counts.matches > 0
   const never = lists.generating ? words.generatingLong : whyNot(event, counts)
   const reason = never ?? (pausedUntil > now ? words.pause(clock(pausedUntil)) : undefined)
-  const noProposal = never ?? (proposing.pausedUntil > now ? words.proposal.pause(clock(proposing.pausedUntil)) : undefined)
+  const mayPropose = proposing.pausedUntil <= now
+  const noProposal = never ?? (mayPropose ? undefined : words.proposal.pause(clock(proposing.pausedUntil)))
   return (
     <div class="card card-border border-base-300 bg-base-100">
       <div class="card-body gap-4 p-5 lg:flex-row lg:items-center">

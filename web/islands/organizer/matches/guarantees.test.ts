@@ -34,7 +34,15 @@ const report: MatchReport = {
   sought: 131,
   promised: { minimumMutual: 2, ownBestShare: 0.85 },
   figures,
-  compare: { ...figures, guestsWantedBack: 20, worstShare: 1, meanShare: 1, largestIn: 13, smallestIn: 0, needsMet: 112 },
+  compare: {
+    ...figures,
+    guestsWantedBack: 20,
+    worstShare: 1,
+    meanShare: 1,
+    largestIn: 13,
+    smallestIn: 0,
+    needsMet: 112,
+  },
   proof,
 }
 const texts = (one: MatchReport) => guaranteesOf(one).map(({ text }) => text)

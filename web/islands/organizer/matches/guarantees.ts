@@ -18,7 +18,8 @@ export function guaranteesOf(report: MatchReport): Guarantee[] {
   const beside = (told: string, plain: string) => (isBalanced ? { simple: told === plain ? words.same : plain } : {})
   const said: Guarantee[] = []
 
-  const { crowded = 0, onNoList = figures.smallestIn === 0 ? 1 : 0, belowOwnBest = 0, shortList = 0 } = proof?.failed ?? {}
+  const { crowded = 0, belowOwnBest = 0, shortList = 0 } = proof?.failed ?? {}
+  const onNoList = proof?.failed.onNoList ?? (figures.smallestIn === 0 ? 1 : 0)
   const spread = proof !== null && onNoList > 0 ? words.onNone(onNoList, figures.largestIn) : words.spread(figures)
   said.push({
     text: crowded > 0 ? `${spread} ${words.crowded(crowded)}` : spread,

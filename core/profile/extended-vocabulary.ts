@@ -1,0 +1,22 @@
+import type { EventVocabulary } from '#core/profile/event-vocabulary.ts'
+import { vocabulary, vocabularyOf, type Vocabulary } from '#core/profile/vocabulary.ts'
+
+const mostKept = 20
+const kept = new Map<string, Vocabulary>()
+
+/** `2026-11-2+3`: the built-in vocabulary's, and how often the event's own was changed. */
+export const vocabularyVersion = ({ changes }: Pick<EventVocabulary, 'changes'>): string =>
+  `${vocabulary.version}+${changes}`
+
+/** The vocabulary of an event: the built-in one and its own concepts, whose patterns win over equally long ones. */
+export function vocabularyFor(own: EventVocabulary): Vocabulary {
+  if (own.concepts.length + own.meets.length === 0) return vocabulary
+  const content = JSON.stringify(own)
+  const known = kept.get(content)
+  if (known !== undefined) return known
+  const extended = vocabularyOf({ ...own, version: vocabularyVersion(own) }, vocabulary)
+  const [oldest] = kept.keys()
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+  kept.set(content, extended)
+  return extended
+}
