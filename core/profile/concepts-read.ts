@@ -1,0 +1,40 @@
+import { isOwnBusiness, isReceiver } from '#core/profile/bearing.ts'
+import { clausesOf, withIntroduction, type Clause } from '#core/profile/clauses.ts'
+import { isTrade } from '#core/profile/concepts.ts'
+import type { Side } from '#core/profile/cues.ts'
+import { introductionIn, type SelfIntroduction } from '#core/profile/self-introduction.ts'
+import type { Mention, Vocabulary } from '#core/profile/vocabulary.ts'
+import { wordsOf, type Word } from '#core/profile/words.ts'
+
+/** A text cut into clauses, each on its side. */
+export type ReadText = { text: string; words: Word[]; clauses: Clause[]; introduction: SelfIntroduction }
+
+/** `ownSide`: the side of a sentence that does not say. `introduces`: how the writer may introduce themselves, if at all. */
+export function readText(text: string, ownSide: Side, introduces: 'no' | 'as-asked' | 'first-person'): ReadText {
+  const words = wordsOf(text)
+  const introduction = introduces === 'no' ? {} : introductionIn(text, introduces === 'first-person')
+  const clauses = Object.values(introduction)
+    .map(({ end }) => end)
+    .toSorted((a, b) => a - b)
+    .reduce((cut: Clause[], end) => withIntroduction(cut, words, end), clausesOf(text, words, ownSide))
+  return { text, words, clauses, introduction }
+}
+
+/**
+ * Concepts on one side of a text, in reading order. Left out is the own business in an answer that `tellsGoals`, and whom
+ * an offer is merely made to.
+ */
+export function conceptsOn(
+  side: Side,
+  { text, words, clauses }: ReadText,
+  tellsGoals: boolean,
+  vocabulary: Vocabulary,
+): { ranges: Clause[]; mentions: Mention[]; counted: Mention[] } {
+  const ranges = clauses.filter((clause) => clause.side === side)
+  const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
+  const counted = mentions.filter((mention) => {
+    if (side === 'offering') return !isReceiver(mention, text)
+    return !(side === 'seeking' && tellsGoals && isOwnBusiness(mention, text, isTrade(mention.concept)))
+  })
+  return { ranges, mentions, counted }
+}
