@@ -1,5 +1,6 @@
 import type { IdKind } from './ids.ts'
 import type { Profile } from './profile/profile.ts'
+import type { Vocabulary } from './profile/vocabulary.ts'
 import type { Question } from './questionnaire/question.ts'
 import type { Response } from './questionnaire/response.ts'
 
@@ -47,6 +48,8 @@ export interface ExtractionInput {
   lastName: string | null
   questions: Question[]
   responses: Response[]
+  /** The event's; the built-in one when left out. */
+  vocabulary?: Vocabulary
 }
 
 export interface ProfileExtractor {

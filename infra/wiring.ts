@@ -46,6 +46,8 @@ export const routes: readonly Route[] = [
   route('POST', '/api/events/{eventId}/publish', 'events/publish-event'),
   route('GET', '/api/events/{eventId}/questions', 'events/get-questions'),
   route('PUT', '/api/events/{eventId}/questions', 'events/update-questions'),
+  route('GET', '/api/events/{eventId}/vocabulary', 'events/get-vocabulary'),
+  route('PUT', '/api/events/{eventId}/vocabulary', 'events/update-vocabulary'),
   route('POST', '/api/events/{eventId}/notify', 'events/notify-guests'),
   route('GET', '/api/events/{eventId}/outlook', 'events/get-outlook'),
 

@@ -1,7 +1,9 @@
 import { conflict } from '../errors.ts'
 import type { Event } from '../event/event.ts'
 import { type Profile, type ProfileCorrection, correctProfile } from '../profile/profile.ts'
+import { vocabularyFor } from '../profile/extended-vocabulary.ts'
 import { keywordOf } from '../profile/keyword.ts'
+import type { Vocabulary } from '../profile/vocabulary.ts'
 import { extractProfile } from '../profile/built-in-extractor.ts'
 import { type Question, questionIds } from '../questionnaire/question.ts'
 import { type SubmittedResponse, mergeResponses, readResponses } from '../questionnaire/response.ts'
@@ -48,13 +50,14 @@ export function profileRead(
   completion: number,
   profile: Profile,
   now: string,
+  vocabulary?: Vocabulary,
 ): Attendee | undefined {
   const { extraction, profileExtractedAt, questionnaireCompletedAt } = attendee
   const isRead = extraction !== 'PENDING' && (profileExtractedAt ?? '') >= (questionnaireCompletedAt ?? '')
   if (attendee.completion !== completion || isRead) return undefined
   return {
     ...attendee,
-    profile: attendee.correction === null ? profile : correctProfile(profile, attendee.correction),
+    profile: attendee.correction === null ? profile : correctProfile(profile, attendee.correction, vocabulary),
     profileExtractedAt: now,
     extraction: 'READY',
     updatedAt: now,
@@ -69,12 +72,14 @@ export function correctOwnProfile(
   now: string,
 ): Attendee {
   checkMayAnswer(attendee, event, now)
-  const correction = withKnownChoices(typed, event.questions)
+  const { questions } = event
+  const vocabulary = vocabularyFor(event.vocabulary)
+  const correction = withKnownChoices(typed, questions, vocabulary)
   const { firstName, lastName, responses } = attendee
-  const base = attendee.profile ?? extractProfile({ firstName, lastName, questions: event.questions, responses })
+  const base = attendee.profile ?? extractProfile({ firstName, lastName, questions, responses, vocabulary })
   return {
     ...attendee,
-    profile: correctProfile(base, correction),
+    profile: correctProfile(base, correction, vocabulary),
     correction: { ...attendee.correction, ...correction },
     profileCorrectedAt: now,
     extraction: 'READY',
@@ -83,20 +88,30 @@ export function correctOwnProfile(
 }
 
 /** Expertise and topics as extraction writes them, so that a typed one and a ticked one are the same to the matching. */
-function withKnownChoices(correction: ProfileCorrection, questions: readonly Question[]): ProfileCorrection {
+function withKnownChoices(
+  correction: ProfileCorrection,
+  questions: readonly Question[],
+  vocabulary: Vocabulary,
+): ProfileCorrection {
   const { expertise, topics } = correction
+  const choices = (typed: readonly string[], questionId: string) => knownChoices(typed, questions, questionId, vocabulary)
   return {
     ...correction,
-    ...(expertise === undefined ? {} : { expertise: choices(expertise, questions, questionIds.expertise) }),
-    ...(topics === undefined ? {} : { topics: choices(topics, questions, questionIds.topics) }),
+    ...(expertise === undefined ? {} : { expertise: choices(expertise, questionIds.expertise) }),
+    ...(topics === undefined ? {} : { topics: choices(topics, questionIds.topics) }),
   }
 }
 
-function choices(typed: readonly string[], questions: readonly Question[], questionId: string): string[] {
+function knownChoices(
+  typed: readonly string[],
+  questions: readonly Question[],
+  questionId: string,
+  vocabulary: Vocabulary,
+): string[] {
   const options = questions.find(({ id }) => id === questionId)?.config?.options ?? []
   const values = new Map(
     options.flatMap(({ value, label }) => [value, label].map((name) => [name.toLowerCase(), value])),
   )
-  const known = typed.map((entry) => values.get(entry.toLowerCase()) ?? keywordOf(entry))
+  const known = typed.map((entry) => values.get(entry.toLowerCase()) ?? keywordOf(entry, vocabulary))
   return [...new Set(known)].filter((entry) => entry !== '')
 }

@@ -1,5 +1,6 @@
 import { defaultMatching } from '../matching/matching-settings.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
+import { noOwnVocabulary } from '../profile/event-vocabulary.ts'
 import type { Event } from './event.ts'
 
 /** A well-formed id for tests: `fixtureId('att', 7)`. */
@@ -26,6 +27,7 @@ export const eventFixture = (changes: Partial<Event> = {}): Event => ({
   revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
   matchMaybe: true,
   matching: defaultMatching,
+  vocabulary: noOwnVocabulary,
   status: 'PUBLISHED',
   scheduleGeneration: 1,
   invitationGeneration: 1,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { MatchingSettings } from '../matching/matching-settings.ts'
 import { EventId, OrganizerId } from '../ids.ts'
+import { EventVocabulary } from '../profile/event-vocabulary.ts'
 import { Question } from '../questionnaire/question.ts'
 import { isTimeZone } from './event-clock.ts'
 
@@ -69,6 +70,7 @@ export const Event = z.object({
   questions: z.array(Question),
   // Events stored before there were settings have the defaults.
   matching: MatchingSettings.prefault({}),
+  vocabulary: EventVocabulary.prefault({}),
   status: EventStatus,
   rsvpDeadline: z.iso.datetime().nullable(),
   /** Counts the changes of date, deadline or reveal timing, so that a schedule of an earlier plan is known when it fires. */

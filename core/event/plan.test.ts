@@ -46,6 +46,7 @@ describe('a new event', () => {
       revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
       matchMaybe: true,
       matching: defaultMatching,
+      vocabulary: { concepts: [], meets: [], changes: 0 },
       status: 'DRAFT',
       scheduleGeneration: 1,
       changeGeneration: 0,

@@ -1,6 +1,7 @@
 import { badRequest, conflict } from '../errors.ts'
 import { checkQuestions } from '../questionnaire/question.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
+import { changeOwnVocabulary, noOwnVocabulary, type VocabularyChange } from '../profile/event-vocabulary.ts'
 import { Event, type EventChange, type NewEvent } from './event.ts'
 import { startsAt, toInstant } from './event-clock.ts'
 
@@ -11,6 +12,7 @@ export function draftEvent(input: NewEvent, identity: { id: string; organizerId:
     ...identity,
     rsvpDeadline: input.rsvpDeadline === null ? null : toInstant(input.rsvpDeadline, input.timezone),
     questions: input.questions === undefined ? [...defaultQuestions] : checkQuestions(input.questions),
+    vocabulary: noOwnVocabulary,
     status: 'DRAFT',
     scheduleGeneration: 1,
     changeGeneration: 0,
@@ -41,6 +43,12 @@ export function changeEvent(event: Event, change: EventChange, now: string): Eve
   const told = { ...next, changeGeneration: event.changeGeneration + (isOpen(event) && isMoved(event, next) ? 1 : 0) }
   if (!timesDiffer(event, next)) return told
   return checkTimes({ ...told, scheduleGeneration: event.scheduleGeneration + 1 }, now)
+}
+
+/** The event with other concepts of its own. Profiles that were read before stay as they are. */
+export function changeVocabulary(event: Event, change: VocabularyChange, now: string): Event {
+  if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled and cannot be changed.')
+  return { ...event, vocabulary: changeOwnVocabulary(event.vocabulary, change), updatedAt: now }
 }
 
 export function publishEvent(event: Event, now: string): Event {

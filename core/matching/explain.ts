@@ -4,6 +4,7 @@ import type { Explained, Ground } from '#core/matching/explain/grounds.ts'
 import { openReasons, reasons } from '#core/matching/explain/reasons.ts'
 import { openStarters, starters } from '#core/matching/explain/starters.ts'
 import type { Rarity } from '#core/profile/population.ts'
+import type { Vocabulary } from '#core/profile/vocabulary.ts'
 import { firstSaid, tellingOf } from '#core/matching/explain/telling.ts'
 
 export type { Explained } from '#core/matching/explain/grounds.ts'
@@ -23,15 +24,15 @@ const showAll: ShownOnCards = { showCompany: true, showRole: true, showExpertise
  * Why the owner should meet the other, and how to begin. Says only what the other's card at this event shows and what the
  * owner wrote, the most useful and the least common first; where little is known it says so. No links, no way to reach
  * anybody. The same two profiles always read the same; `rarity` (of terms in
- * the room) puts what is rare first.
+ * the room) puts what is rare first; `vocabulary` is the event's, when it has one of its own.
  */
 export function explain(
   owner: Explained,
   other: Explained,
   shown: ShownOnCards = showAll,
-  { rarity }: { rarity?: Rarity | undefined } = {},
+  { rarity, vocabulary }: { rarity?: Rarity | undefined; vocabulary?: Vocabulary } = {},
 ): Explanation {
-  const facts = factsOf(owner, other, shown, rarity)
+  const facts = factsOf(owner, other, shown, rarity, vocabulary)
   const telling = tellingOf(facts)
   const why = firstSaid(reasons(facts, telling), 3)
   if (why.length < 2) why.push(...firstSaid(openReasons(facts, telling, why.length === 0), 2 - why.length))

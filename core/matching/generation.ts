@@ -1,5 +1,6 @@
 import type { Attendee } from '../attendee/attendee.ts'
 import { conflict } from '../errors.ts'
+import { vocabularyFor } from '../profile/extended-vocabulary.ts'
 import type { Event } from '../event/event.ts'
 import { addTime } from '../event/event-clock.ts'
 import type { AssignmentOptions } from './assign.ts'
@@ -59,8 +60,9 @@ export async function generate(
   tools: MatchingTools,
 ): Promise<Generated> {
   const guests = matchable(event, attendees)
+  const vocabulary = vocabularyFor(event.vocabulary)
   const inputs = guests.flatMap(({ id, createdAt, profile }) =>
-    profile === null ? [] : [matchInput(id, createdAt, profile)],
+    profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
   )
   const apart = apartPairs(attendees, event.matching.keepApart, tools.met)
   const before = new Map(lists.map((list) => [list.attendeeId, withoutMatches(list, apart.get(list.attendeeId), now)]))
@@ -132,7 +134,10 @@ const explainedOf = ({ profile, responses, avoid }: Attendee): Explained | undef
 
 function why(event: Event, owner: Explained | undefined, other: Explained | undefined, known?: Rarity) {
   if (owner === undefined || other === undefined) return { whyMatch: [], conversationStarters: [] }
-  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, { rarity: known })
+  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, {
+    rarity: known,
+    vocabulary: vocabularyFor(event.vocabulary),
+  })
   return { whyMatch, conversationStarters }
 }
 
@@ -140,9 +145,10 @@ function why(event: Event, owner: Explained | undefined, other: Explained | unde
 export function matchByHand(event: Event, attendee: Attendee, other: Attendee, scorer: Scorer = v1Scorer) {
   if (attendee.profile === null || other.profile === null)
     return { matchedWithId: other.id, score: 0, whyMatch: [], conversationStarters: [] }
+  const vocabulary = vocabularyFor(event.vocabulary)
   const score = scorer.score(
-    matchInput(attendee.id, attendee.createdAt, attendee.profile),
-    matchInput(other.id, other.createdAt, other.profile),
+    matchInput(attendee.id, attendee.createdAt, attendee.profile, vocabulary),
+    matchInput(other.id, other.createdAt, other.profile, vocabulary),
   )
   return { matchedWithId: other.id, score, ...why(event, explainedOf(attendee), explainedOf(other)) }
 }

@@ -1,5 +1,5 @@
 import type { Profile, Seniority } from '#core/profile/profile.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
+import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { stemsOf } from '#core/profile/words.ts'
 
 /**
@@ -17,14 +17,22 @@ export type MatchInput = {
   readonly experience: Seniority | null
 }
 
-export function matchInput(attendeeId: string, createdAt: string, profile: Profile): MatchInput {
+/** `vocabulary`: the event's, when it has one of its own. */
+export function matchInput(
+  attendeeId: string,
+  createdAt: string,
+  profile: Profile,
+  vocabulary: Vocabulary = builtIn,
+): MatchInput {
+  const comparable = (terms: readonly string[]) => comparableTerms(terms, vocabulary)
+  const offers = [...profile.offeringKeywords, ...roleConcepts(profile, vocabulary)]
   return {
     attendeeId,
     createdAt,
-    seeking: comparableTerms(profile.seekingKeywords),
-    offering: comparableTerms(withNeedsMet([...profile.offeringKeywords, ...roleConcepts(profile)])),
-    expertise: comparableTerms(profile.expertise),
-    topics: comparableTerms(profile.topics),
+    seeking: comparable(profile.seekingKeywords),
+    offering: comparable(withNeedsMet(offers, vocabulary)),
+    expertise: comparable(profile.expertise),
+    topics: comparable(profile.topics),
     experience: profile.seniority,
   }
 }
@@ -37,23 +45,26 @@ export function termsOf(terms: readonly string[]): string[] {
  * Terms as they are compared, each once: ids of the vocabulary as they are, other phrases as the stems of their words,
  * so that "pottery kilns" meets "pottery kiln". What people read stays the phrase as the profile has it.
  */
-export function comparableTerms(terms: readonly string[]): string[] {
-  return termsOf(terms.map(comparableTerm))
+export function comparableTerms(terms: readonly string[], vocabulary: Vocabulary = builtIn): string[] {
+  return termsOf(terms.map((term) => comparableTerm(term, vocabulary)))
 }
 
-function comparableTerm(term: string): string {
+function comparableTerm(term: string, vocabulary: Vocabulary): string {
   const plain = term.trim().toLowerCase()
   return vocabulary.labelOf(plain) === undefined ? stemsOf(plain) || plain : plain
 }
 
 /** The offers and every need one of them meets by the vocabulary. */
-export function withNeedsMet(offers: readonly string[]): string[] {
+export function withNeedsMet(offers: readonly string[], vocabulary: Vocabulary = builtIn): string[] {
   const terms = termsOf(offers)
   return termsOf([...terms, ...terms.flatMap((offer) => vocabulary.needsMetBy(offer))])
 }
 
 /** Whom one meets is something one finds: a CTO meets the wish for CTOs. Level and job title count. */
-export function roleConcepts({ role, seniority }: Pick<Profile, 'role' | 'seniority'>): string[] {
+export function roleConcepts(
+  { role, seniority }: Pick<Profile, 'role' | 'seniority'>,
+  vocabulary: Vocabulary = builtIn,
+): string[] {
   const level = seniority === 'founder' ? ['founders'] : seniority === 'executive' ? ['executives'] : []
   return termsOf([...vocabulary.mentionsIn(role ?? '').map(({ concept }) => concept), ...level])
 }

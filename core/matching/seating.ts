@@ -11,6 +11,8 @@ import { v1Scorer } from '#core/matching/score.ts'
 import { SeatingKind, SeatingPlan } from '#core/matching/seating-plan.ts'
 import type { SeatingRoom } from '#core/matching/seating-room.ts'
 import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
+import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 /** A request waits for its plan; a larger room takes longer than a request may. */
 export const mostPresent = 300
@@ -95,13 +97,13 @@ function guestsPresent(event: Event, attendees: readonly Attendee[], present: re
   return guests
 }
 
-function roomOf({ id: eventId, matching }: Event, guests: readonly Attendee[], now: string): SeatingRoom {
-  const inputs = guests.map(inputOf)
+function roomOf({ id: eventId, matching, vocabulary }: Event, guests: readonly Attendee[], now: string): SeatingRoom {
+  const inputs = guests.map((guest) => inputOf(guest, vocabularyFor(vocabulary)))
   const scores = roomScores(v1Scorer, inputs, eventId)
   return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart), now }
 }
 
-const inputOf = ({ id, createdAt, profile }: Attendee): MatchInput =>
+const inputOf = ({ id, createdAt, profile }: Attendee, vocabulary: Vocabulary): MatchInput =>
   profile === null
     ? { attendeeId: id, createdAt, seeking: [], offering: [], expertise: [], topics: [], experience: null }
-    : matchInput(id, createdAt, profile)
+    : matchInput(id, createdAt, profile, vocabulary)

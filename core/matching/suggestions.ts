@@ -10,6 +10,8 @@ import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
 import { nextQuestion } from '#core/matching/next-question.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { type Solve, offersInDemand, whatIf } from '#core/matching/what-if.ts'
+import { ownLabels } from '#core/profile/event-vocabulary.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 
 /** What would make this guest's list better: numbers about the room, nothing about anybody in it. */
@@ -26,6 +28,8 @@ export type Suggestions = z.infer<typeof Suggestions>
 
 /** Larger rooms are solved the plain way: every offer is a whole room solved again while the guest waits. */
 const mostBalanced = 150
+/** Beyond it no offer is tried: the answer must come while the guest waits. */
+const mostSolved = 2_000
 
 /** For a guest of the event's room; one who is not matched is looked at as if they were. */
 export async function suggestionsFor(
@@ -34,10 +38,11 @@ export async function suggestionsFor(
   lists: readonly MatchList[],
   guest: Attendee,
 ): Promise<Suggestions> {
+  const vocabulary = vocabularyFor(event.vocabulary)
   const room = matchable(event, attendees)
   const guests = room.some(({ id }) => id === guest.id) || guest.profile === null ? room : [...room, guest]
   const inputs = guests.flatMap(({ id, createdAt, profile }) =>
-    profile === null ? [] : [matchInput(id, createdAt, profile)],
+    profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
   )
   const { matchesPerAttendee: k, matching } = event
   const solve = solveFor(
@@ -51,9 +56,11 @@ export async function suggestionsFor(
     },
     inputs.length > mostBalanced ? 'top-k' : matching.algorithm,
   )
-  const candidates = offersInDemand(inputs, guest.id, k + matching.balance.capSlack)
-  const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve)
+  const isSolvable = inputs.length <= mostSolved
+  const candidates = isSolvable ? offersInDemand(inputs, guest.id, k + matching.balance.capSlack) : []
+  const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve, vocabulary)
   const asked = nextQuestion(guest, event.questions, inputs, v1Scorer, { k })
+  const own = ownLabels(event.vocabulary)
   const question = event.questions.find(({ id }) => id === asked?.questionId)
   return {
     completeness: guest.profile?.completeness ?? 0,
@@ -61,7 +68,7 @@ export async function suggestionsFor(
     listsNow,
     offers: changes
       .filter(({ added }) => added > 0)
-      .map(({ offer, listsThen, added }) => ({ term: offer, label: keywordLabel(offer), listsThen, added })),
+      .map(({ offer, listsThen, added }) => ({ term: offer, label: own.get(offer) ?? keywordLabel(offer), listsThen, added })),
     method,
   }
 }

@@ -1,16 +1,15 @@
-import { isOwnBusiness, isReceiver, type Place } from '#core/profile/bearing.ts'
+import { isOwnBusiness } from '#core/profile/bearing.ts'
 import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
-import { clausesOf, withIntroduction, type Clause } from '#core/profile/clauses.ts'
+import type { Clause } from '#core/profile/clauses.ts'
+import { conceptsOn, readText, type ReadText } from '#core/profile/concepts-read.ts'
 import type { Side } from '#core/profile/cues.ts'
 import { keywordOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
-import { isTrade } from '#core/profile/concepts.ts'
 import { phrasesIn } from '#core/profile/phrases.ts'
 import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
 import { completeness, fullName, profileCaps } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
-import { introductionIn, type Excerpt, type SelfIntroduction } from '#core/profile/self-introduction.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
-import { wordsOf, type Word } from '#core/profile/words.ts'
+import type { Excerpt } from '#core/profile/self-introduction.ts'
+import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { questionIds, type Category, type Question } from '#core/questionnaire/question.ts'
 import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
 
@@ -21,17 +20,20 @@ export type ExtractionInput = {
   company?: string | null
   questions: readonly Question[]
   responses: readonly Response[]
+  /** The event's; the built-in one when left out. */
+  vocabulary?: Vocabulary
 }
 
 const maxTotalLength = 30_000
 // Phrases outside the vocabulary rarely meet an equal one; more of them would only dilute the coverage they count in.
 const maxPhrases = 4
 
-type Answer = { question: Question; text: string; words: Word[]; clauses: Clause[]; introduction: SelfIntroduction }
+type Answer = ReadText & { question: Question }
 type Cited = { questionId: string; start: number; end: number; text: string }
 
 /** A profile read from the answers without a model. Deterministic; takes any text, reads at most 30,000 characters. */
 export function extractProfile(input: ExtractionInput): Profile {
+  const { vocabulary = builtIn } = input
   const answers = readAnswers(input.questions, input.responses)
   const chosen = chosenOptions(input.questions, input.responses)
   const citations: Citation[] = [...chosen.citations]
@@ -56,7 +58,7 @@ export function extractProfile(input: ExtractionInput): Profile {
     return text || null
   }
   const keywords = (field: CitedField, side: Side): string[] => {
-    const found = keywordsOn(answers, side)
+    const found = keywordsOn(answers, side, vocabulary)
     cite(
       field,
       found.map(({ source }) => source),
@@ -111,15 +113,10 @@ function readAnswers(questions: readonly Question[], responses: readonly Respons
       // Blanked, not cut, so that citations point into the answer as it was given.
       const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
       left -= text.length
-      const words = wordsOf(text)
-      if (words.length === 0) return []
-      const introduction =
-        question.type === 'open_text' ? introductionIn(text, question.category === 'CONNECTIONS') : {}
-      const ends = Object.values(introduction).map(({ end }) => end)
-      const clauses = ends
-        .toSorted((a, b) => a - b)
-        .reduce((cut: Clause[], end) => withIntroduction(cut, words, end), clausesOf(text, words, ownSide(question)))
-      return [{ question, text, words, clauses, introduction }]
+      const aboutOthers = question.category === 'CONNECTIONS'
+      const introduces = question.type !== 'open_text' ? 'nobody' : aboutOthers ? 'among-others' : 'the-writer'
+      const read = readText(text, ownSide(question), introduces)
+      return read.words.length === 0 ? [] : [{ question, ...read }]
     })
 }
 
@@ -170,27 +167,23 @@ function passages(answers: readonly Answer[], side: Side): Cited[] {
 type Keyword = { keyword: string; source: Cited }
 
 /** Concepts first, in reading order, then phrases by weight; each keyword once. */
-function keywordsOn(answers: readonly Answer[], side: Side): Keyword[] {
+function keywordsOn(answers: readonly Answer[], side: Side, vocabulary: Vocabulary): Keyword[] {
   const concepts: Keyword[] = []
   const phrases: Keyword[] = []
-  for (const { question, text, words, clauses } of answers) {
-    const ranges = clauses.filter((clause) => clause.side === side)
-    const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
-    const isOwn = (place: Place, isTrade: boolean) =>
-      side === 'seeking' && question.id === questionIds.goals && isOwnBusiness(place, text, isTrade)
-    const named = mentions.filter((mention) =>
-      side === 'offering' ? !isReceiver(mention, text) : !isOwn(mention, isTrade(mention.concept)),
-    )
+  for (const { question, ...read } of answers) {
+    const { text, words } = read
+    const tellsGoals = question.id === questionIds.goals
+    const { ranges, mentions, counted } = conceptsOn(side, read, tellsGoals, vocabulary)
     const source = (start: number, end: number) => {
       return { questionId: question.id, start, end, text: text.slice(start, end) }
     }
-    for (const { concept, start, end } of named) concepts.push({ keyword: concept, source: source(start, end) })
+    for (const { concept, start, end } of counted) concepts.push({ keyword: concept, source: source(start, end) })
     for (const place of phrasesIn(words, ranges, mentions)) {
       const { start, end } = place
-      if (isOwn(place, true)) continue
+      if (side === 'seeking' && tellsGoals && isOwnBusiness(place, text, true)) continue
       const phrase = plainLine(text.slice(start, end), maxKeywordLength).toLowerCase()
       // A phrase the patterns passed over is not to become a concept because a label happens to read the same.
-      if (vocabulary.labelOf(keywordOf(phrase)) === undefined) {
+      if (vocabulary.labelOf(keywordOf(phrase, vocabulary)) === undefined) {
         phrases.push({ keyword: phrase, source: source(start, end) })
       }
     }

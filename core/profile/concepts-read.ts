@@ -9,10 +9,10 @@ import { wordsOf, type Word } from '#core/profile/words.ts'
 /** A text cut into clauses, each on its side. */
 export type ReadText = { text: string; words: Word[]; clauses: Clause[]; introduction: SelfIntroduction }
 
-/** `ownSide`: the side of a sentence that does not say. `introduces`: how the writer may introduce themselves, if at all. */
-export function readText(text: string, ownSide: Side, introduces: 'no' | 'as-asked' | 'first-person'): ReadText {
+/** `ownSide`: the side of a sentence that does not say. `introduces`: whether its writer may, and if it is about others. */
+export function readText(text: string, ownSide: Side, introduces: 'nobody' | 'the-writer' | 'among-others'): ReadText {
   const words = wordsOf(text)
-  const introduction = introduces === 'no' ? {} : introductionIn(text, introduces === 'first-person')
+  const introduction = introduces === 'nobody' ? {} : introductionIn(text, introduces === 'among-others')
   const clauses = Object.values(introduction)
     .map(({ end }) => end)
     .toSorted((a, b) => a - b)

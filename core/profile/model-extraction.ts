@@ -5,32 +5,39 @@ import { clip, plainLine } from '#core/profile/plain-text.ts'
 import { completeness, fullName, profileCaps, Seniority } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
 import type { ExtractionInput } from '#core/profile/built-in-extractor.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
+import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import type { Question } from '#core/questionnaire/question.ts'
 import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
 
 const Quoted = z.object({ text: z.string(), quote: z.string() })
-const Keyword = z.object({ concept: z.enum(vocabulary.ids).nullable(), phrase: z.string(), quote: z.string() })
+type Keyword = { concept: string | null; phrase: string; quote: string }
 
 /**
  * What the model is asked to return. Strict structured output wants every key present, so what may be missing is
- * nullable and nothing is optional; lengths are cut when read. Each `quote` is copied from one answer.
+ * nullable and nothing is optional; lengths are cut when read. Each `quote` is copied from one answer. Concepts are those
+ * of the event's vocabulary.
  */
-export const extractionSchema = z.object({
-  location: Quoted.nullable(),
-  role: Quoted.nullable(),
-  company: Quoted.nullable(),
-  seniority: z.object({ level: Seniority, quote: z.string() }).nullable(),
-  expertise: z.array(Quoted),
-  topics: z.array(Quoted),
-  seekingSummary: Quoted.nullable(),
-  seekingKeywords: z.array(Keyword),
-  offeringSummary: Quoted.nullable(),
-  offeringKeywords: z.array(Keyword),
-  currentFocus: Quoted.nullable(),
-  idealMatch: Quoted.nullable(),
-  conversationHooks: z.array(Quoted),
-})
+export function extractionSchemaOf(vocabulary: Vocabulary) {
+  const Keyword = z.object({ concept: z.enum(vocabulary.ids).nullable(), phrase: z.string(), quote: z.string() })
+  return z.object({
+    location: Quoted.nullable(),
+    role: Quoted.nullable(),
+    company: Quoted.nullable(),
+    seniority: z.object({ level: Seniority, quote: z.string() }).nullable(),
+    expertise: z.array(Quoted),
+    topics: z.array(Quoted),
+    seekingSummary: Quoted.nullable(),
+    seekingKeywords: z.array(Keyword),
+    offeringSummary: Quoted.nullable(),
+    offeringKeywords: z.array(Keyword),
+    currentFocus: Quoted.nullable(),
+    idealMatch: Quoted.nullable(),
+    conversationHooks: z.array(Quoted),
+  })
+}
+
+/** With the concepts that every event has. */
+export const extractionSchema = extractionSchemaOf(builtIn)
 export type Extraction = z.infer<typeof extractionSchema>
 
 /** The model answered something else than what was asked; `fields` names the parts that were wrong, without content. */
@@ -87,7 +94,9 @@ export function extractionPrompt({
  * @throws ExtractionMismatch when the reply has another shape.
  */
 export function readExtraction(reply: unknown, input: ExtractionInput): Profile {
-  const parsed = extractionSchema.safeParse(reply)
+  const { vocabulary = builtIn } = input
+  const schema = vocabulary === builtIn ? extractionSchema : extractionSchemaOf(vocabulary)
+  const parsed = schema.safeParse(reply)
   if (!parsed.success) {
     throw new ExtractionMismatch([...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'reply')))])
   }
@@ -117,12 +126,13 @@ export function readExtraction(reply: unknown, input: ExtractionInput): Profile 
     const texts = quoted.slice(0, entries).flatMap((one) => summary(field, one, max) ?? [])
     return [...new Set(texts)]
   }
-  const keywords = (field: CitedField, found: z.infer<typeof Keyword>[]): string[] =>
+  const keywords = (field: CitedField, found: Keyword[]): string[] =>
     keywordsOf(
       found
         .slice(0, maxKeywords)
         .filter(({ quote }) => isQuoted(field, quote))
         .map(({ concept, phrase }) => concept ?? phrase),
+      vocabulary,
     )
 
   const role = fact('role', data.role)
@@ -150,7 +160,7 @@ export function readExtraction(reply: unknown, input: ExtractionInput): Profile 
   return { ...cited, completeness: completeness(cited) }
 
   function terms(field: 'expertise' | 'topics'): string[] {
-    return keywordsOf(list(field, data[field], profileCaps.keyword, maxKeywords))
+    return keywordsOf(list(field, data[field], profileCaps.keyword, maxKeywords), vocabulary)
   }
 }
 

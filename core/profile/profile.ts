@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keywordsOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
+import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 export const Seniority = z.enum(['early', 'mid', 'senior', 'executive', 'founder'])
 export type Seniority = z.infer<typeof Seniority>
@@ -100,10 +101,16 @@ export const profileCorrection = z
   .partial()
 export type ProfileCorrection = z.infer<typeof profileCorrection>
 
-/** The profile with a guest's corrections. A field that changed no longer cites an answer; keywords become concepts. */
-export function correctProfile(profile: Profile, correction: ProfileCorrection): Profile {
+/**
+ * The profile with a guest's corrections. A field that changed no longer cites an answer; keywords become concepts of the
+ * event's `vocabulary`, or of the built-in one.
+ */
+export function correctProfile(profile: Profile, correction: ProfileCorrection, vocabulary?: Vocabulary): Profile {
   const text = (typed: string | null | undefined, before: string | null) => {
     return typed === undefined ? before : typed || null
+  }
+  const keywords = (typed: readonly string[] | undefined, before: string[]) => {
+    return typed === undefined ? before : keywordsOf(typed, vocabulary)
   }
   const once = (list: readonly string[]) => [...new Set(list)]
   const corrected: Profile = {
@@ -116,9 +123,9 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection):
     expertise: once(correction.expertise ?? profile.expertise),
     topics: once(correction.topics ?? profile.topics),
     seekingSummary: text(correction.seekingSummary, profile.seekingSummary),
-    seekingKeywords: correction.seekingKeywords ? keywordsOf(correction.seekingKeywords) : profile.seekingKeywords,
+    seekingKeywords: keywords(correction.seekingKeywords, profile.seekingKeywords),
     offeringSummary: text(correction.offeringSummary, profile.offeringSummary),
-    offeringKeywords: correction.offeringKeywords ? keywordsOf(correction.offeringKeywords) : profile.offeringKeywords,
+    offeringKeywords: keywords(correction.offeringKeywords, profile.offeringKeywords),
     currentFocus: text(correction.currentFocus, profile.currentFocus),
     idealMatch: text(correction.idealMatch, profile.idealMatch),
     conversationHooks: once(correction.conversationHooks ?? profile.conversationHooks),

@@ -1,4 +1,5 @@
 import { profileRead } from '#core/attendee/questionnaire.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { readAttendee, replaceAttendee } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent } from '#functions/adapters/dynamodb/event.ts'
@@ -13,13 +14,14 @@ export const handler = worker(
     const answered = await readAttendee(data.eventId, data.attendeeId)
     if (event === undefined || answered === undefined || answered.completion !== data.completion) return
     const { firstName, lastName, responses } = answered
+    const vocabulary = vocabularyFor(event.vocabulary)
     const { profile, by } = await readProfile(
-      { eventName: event.name, firstName, lastName, questions: event.questions, responses },
+      { eventName: event.name, firstName, lastName, questions: event.questions, responses, vocabulary },
       receiveCount,
     )
     await optimistically(async () => {
       const attendee = await readAttendee(data.eventId, data.attendeeId)
-      const read = attendee === undefined ? undefined : profileRead(attendee, data.completion, profile, now)
+      const read = attendee === undefined ? undefined : profileRead(attendee, data.completion, profile, now, vocabulary)
       if (read === undefined) return
       const cause = { now, actor, correlationId }
       await commit(

@@ -8,6 +8,7 @@ export const questionnaire = {
   back: 'Back',
   next: 'Next',
   finish: 'Finish',
+  done: 'Done',
   keys: 'Ctrl + Enter goes on',
   left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   most: (max: number) => `Choose up to ${max}`,

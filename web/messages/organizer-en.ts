@@ -3,6 +3,7 @@ import { organizerGuests } from './organizer-guests-en.ts'
 import { organizerMatches } from './organizer-matches-en.ts'
 import { organizerOutlook } from './organizer-outlook-en.ts'
 import { organizerSeating } from './organizer-seating-en.ts'
+import { organizerVocabulary } from './organizer-vocabulary-en.ts'
 
 /** Every sentence the organizer reads, in English. Another language is another object of this shape. */
 export const organizer = {
@@ -11,6 +12,7 @@ export const organizer = {
   ...organizerMatches,
   ...organizerOutlook,
   ...organizerSeating,
+  ...organizerVocabulary,
   page: {
     brand: 'M33T',
     close: 'Close',
@@ -96,6 +98,7 @@ export const organizer = {
     overview: 'Overview',
     guests: 'Guests',
     questions: 'Questions',
+    vocabulary: 'Vocabulary',
     outlook: 'Outlook',
     matches: 'Matches',
     seating: 'Seating',

@@ -6,7 +6,7 @@ import { comparableTerms, roleConcepts, termsOf, withNeedsMet } from '#core/matc
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
 import type { Rarity } from '#core/profile/population.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
+import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 
 export type Facts = ReturnType<typeof factsOf>
 
@@ -14,7 +14,13 @@ const unnamed = 'this guest'
 const severalWords = /^\p{L}[\p{L}'’&-]* [\p{L} '’&-]+$/u
 
 /** What can be told of the other to the owner. Lists hold terms, the most specific first. */
-export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards, rarity: Rarity | undefined) {
+export function factsOf(
+  owner: Explained,
+  other: Explained,
+  shown: ShownOnCards,
+  rarity: Rarity | undefined,
+  vocabulary: Vocabulary = builtIn,
+) {
   const mine = owner.profile
   const theirs = other.profile
   const maySay = discretionOf(owner, other, shown)
@@ -33,7 +39,7 @@ export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards,
   const expertise = shown.showExpertise ? termsOf(theirs.expertise) : []
   const role = shown.showRole ? fieldText(theirs.role, maySay) : ''
   const company = shown.showCompany ? fieldText(theirs.company, maySay) : ''
-  const asPerson = role === '' ? [] : withNeedsMet(roleConcepts({ role, seniority: null }))
+  const asPerson = role === '' ? [] : withNeedsMet(roleConcepts({ role, seniority: null }, vocabulary), vocabulary)
   const direct = tellable(both(sought, offered))
   const tellableOffers = tellable(offered)
   const related = tellable(sought.filter((need) => !direct.includes(need))).flatMap((need) => {
@@ -42,7 +48,7 @@ export function factsOf(owner: Explained, other: Explained, shown: ShownOnCards,
   })
   const met = new Set([...direct, ...related.map(({ need }) => need)])
   const helping = [...direct, ...related.map(({ offer }) => offer)]
-  const canOffer = withNeedsMet([...mine.offeringKeywords, ...roleConcepts(mine)])
+  const canOffer = withNeedsMet([...mine.offeringKeywords, ...roleConcepts(mine, vocabulary)], vocabulary)
   const wanted = tellable(both(seeking, canOffer))
   const sharedExpertise = tellable(both(expertise, termsOf(mine.expertise)))
   const sharedTopics = both(termsOf(mine.topics), termsOf(theirs.topics))
@@ -84,7 +90,7 @@ function inSentence(term: string): string {
     .replace(/^[A-Z](?=[a-z -])/, (first) => first.toLowerCase())
 }
 
-const conceptLabels = new Map(vocabulary.ids.map((id) => [id, inSentence(id)]))
+const conceptLabels = new Map(builtIn.ids.map((id) => [id, inSentence(id)]))
 
 /** Terms as they read in a sentence: as many as fit, three at most. */
 export function series(terms: readonly string[]): string {

@@ -4,8 +4,9 @@ import type { Event } from '#core/event/event.ts'
 import { Outlook, outlookOf } from '#core/matching/outlook/outlook.ts'
 import { chanceOfComing, prospectsOf } from '#core/matching/outlook/prospects.ts'
 import { v1Scorer } from '#core/matching/score.ts'
+import { ownLabels } from '#core/profile/event-vocabulary.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
 
 const chance = z.number().min(0).max(1)
 const label = z.string().describe('The term as people read it.')
@@ -24,14 +25,19 @@ export const OutlookView = Outlook.extend({
 export type OutlookView = z.infer<typeof OutlookView>
 
 export function outlookView(
-  event: Pick<Event, 'id' | 'capacity' | 'matchesPerAttendee' | 'matching'>,
+  event: Pick<Event, 'id' | 'capacity' | 'matchesPerAttendee' | 'matching' | 'vocabulary'>,
   attendees: readonly Attendee[],
 ): OutlookView {
   const { id: eventId, capacity, matchesPerAttendee: k, matching } = event
   const cap = k + matching.balance.capSlack
-  const prospects = prospectsOf(attendees)
+  const vocabulary = vocabularyFor(event.vocabulary)
+  const own = ownLabels(event.vocabulary)
+  const prospects = prospectsOf(attendees, vocabulary)
   const outlook = outlookOf(prospects, { eventId, k, cap, capacity, scorer: v1Scorer, meets: vocabulary.needsMetBy })
-  const labelled = <Named extends { term: string }>(one: Named) => ({ ...one, label: keywordLabel(one.term) })
+  const labelled = <Named extends { term: string }>(one: Named) => ({
+    ...one,
+    label: own.get(one.term) ?? keywordLabel(one.term),
+  })
   const { DECLINED: _, ...chances } = chanceOfComing
   return {
     ...outlook,

@@ -43,7 +43,8 @@ export const Outlook = z.object({
 })
 export type Outlook = z.infer<typeof Outlook>
 
-const samples = 400
+/** Turnouts drawn: fewer of a large room, whose means need fewer, so that the page need not wait. */
+const samplesFor = (prospects: number): number => Math.max(40, Math.min(400, Math.floor(400_000 / Math.max(1, prospects))))
 /** Pairs scored for the lists at most; rooms beyond it are looked at in fewer turnouts. */
 const mostPairs = 4_000_000
 const shown = { terms: 40, invitations: 5 }
@@ -51,7 +52,7 @@ const shown = { terms: 40, invitations: 5 }
 export function outlookOf(prospects: readonly Prospect[], options: OutlookOptions): Outlook {
   const seed = tieBreak(options.eventId, 'outlook')
   const known = prospects.flatMap(({ input }) => input ?? [])
-  const { exact, all } = turnouts(prospects.map(({ chance }) => chance), samples, seed)
+  const { exact, all } = turnouts(prospects.map(({ chance }) => chance), samplesFor(prospects.length), seed)
   const random = seededNumbers(seed + 1)
   const roomOf = ({ present }: Turnout): MatchInput[] =>
     present.flatMap((guest) => prospects[guest]?.input ?? known[Math.floor(random() * known.length)] ?? [])

@@ -1,5 +1,6 @@
 import type { Attendee, RsvpStatus } from '#core/attendee/attendee.ts'
 import { matchInput } from '#core/matching/match-input.ts'
+import type { Vocabulary } from '#core/profile/vocabulary.ts'
 import type { Prospect } from '#core/matching/outlook/outlook.ts'
 
 /**
@@ -14,11 +15,11 @@ export const chanceOfComing = {
 } as const satisfies Record<RsvpStatus, number>
 
 /** Those who may still come; who declined is left out, for nobody unknown shall stand for them. */
-export function prospectsOf(attendees: readonly Attendee[]): Prospect[] {
+export function prospectsOf(attendees: readonly Attendee[], vocabulary?: Vocabulary): Prospect[] {
   return attendees
     .filter(({ rsvpStatus }) => chanceOfComing[rsvpStatus] > 0)
     .map(({ id, createdAt, rsvpStatus, profile }) => ({
       chance: chanceOfComing[rsvpStatus],
-      input: profile === null ? null : matchInput(id, createdAt, profile),
+      input: profile === null ? null : matchInput(id, createdAt, profile, vocabulary),
     }))
 }

@@ -1,6 +1,7 @@
 import { notFound } from '#core/errors.ts'
 import { publicEventView } from '#core/event/event-view.ts'
 import { MyMatches, revealedList } from '#core/matching/match-view.ts'
+import { ownLabels } from '#core/profile/event-vocabulary.ts'
 import { organizerName } from '#core/organizer/organizer.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
 import { matchesOf } from '#functions/sending/situation.ts'
@@ -21,6 +22,6 @@ export const handler = asGuest(contract, async ({ event, attendee }) => {
   const about = publicEventView(event, { name: organizerName(organizer), email: organizer.email })
   if (event.revealedAt === null || event.status === 'CANCELLED')
     return { status: 200, body: { event: about, revealed: false, items: [] } }
-  const items = revealedList(attendee.id, await matchesOf(event, attendee), event.cardSettings)
+  const items = revealedList(attendee.id, await matchesOf(event, attendee), event.cardSettings, ownLabels(event.vocabulary))
   return { status: 200, body: { event: about, revealed: true, items } }
 })

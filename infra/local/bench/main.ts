@@ -37,7 +37,7 @@ async function post(url: string, body?: unknown): Promise<void> {
 
 async function rsvpRate() {
   const system = await startForTest()
-  const { links } = await eventWithGuests(system, 300)
+  const { links } = await eventWithGuests(system, 140)
   const warm = links.splice(0, 20)
   for (const link of warm) await post(`${link}/respond`, { status: 'CONFIRMED' })
   await system.settle()

@@ -53,6 +53,8 @@ export const matrix: Record<string, Row> = {
   'POST /api/events/{eventId}/publish': organizer(200),
   'GET /api/events/{eventId}/questions': organizer(200),
   'PUT /api/events/{eventId}/questions': organizer(200),
+  'GET /api/events/{eventId}/vocabulary': organizer(200),
+  'PUT /api/events/{eventId}/vocabulary': organizer(200),
   'POST /api/events/{eventId}/notify': organizer(202),
   'GET /api/events/{eventId}/outlook': organizer(200),
   'GET /api/events/{eventId}/attendees': organizer(200),

@@ -158,6 +158,10 @@ export const goodBodies = (ids: { anaId: string; deeId: string }): Record<string
   'POST /api/events': { ...dinner, name: 'Second Supper' },
   'PUT /api/events/{eventId}': { tagline: 'Changed' },
   'PUT /api/events/{eventId}/questions': { questions: lockedQuestions },
+  'PUT /api/events/{eventId}/vocabulary': {
+    concepts: [{ label: 'Changed', patterns: ['changed words'] }],
+    meets: [['changed', 'pricing']],
+  },
   'POST /api/events/{eventId}/notify': { purpose: 'event-reminder' },
   'POST /api/events/{eventId}/attendees': { attendees: [{ email: 'eve@example.net', firstName: 'Eve' }] },
   'PUT /api/events/{eventId}/attendees/{attendeeId}': { lastName: 'Changed' },

@@ -3,6 +3,7 @@ import type { ProfileView } from '#core/attendee/guest-view.ts'
 import { card as words } from '../../messages/guest-card-en.ts'
 import { type Refused, call } from '../api.ts'
 import { AvoidSection } from './avoid-section.tsx'
+import { BetterList } from './better-list.tsx'
 import { Loading } from './loading.tsx'
 import { bottomBar, panel, quiet } from './look.ts'
 import type { Screen } from './page-path.ts'
@@ -14,13 +15,15 @@ interface Props {
   token: string
   arrived: boolean
   profile: ProfileView | undefined
+  /** Most keywords that a card holds. */
+  most: number
   go(screen: Screen, how?: { replace?: boolean }): void
   onProfile(profile: ProfileView): void
   onRefused(refused: Refused): void
 }
 
 /** The preview of the guest's own card, with what else a reason for a match may quote. */
-export function CardScreen({ token, arrived, profile, go, onProfile, onRefused }: Props) {
+export function CardScreen({ token, arrived, profile, most, go, onProfile, onRefused }: Props) {
   useEffect(() => {
     if (profile !== undefined) return
     void call<ProfileView>('GET', `/api/rsvp/${token}/profile`).then((outcome) => {
@@ -40,6 +43,7 @@ export function CardScreen({ token, arrived, profile, go, onProfile, onRefused }
       <TradingCard card={profile.card} />
       {profile.profile !== undefined && <Quoted profile={profile.profile} />}
       <p class={`${quiet} text-sm`}>{words.hidden}</p>
+      {profile.status === 'READY' && <BetterList token={token} most={most} go={go} onProfile={onProfile} />}
       <AvoidSection token={token} />
       <div class={bottomBar}>
         <div class="flex gap-3">

@@ -16,12 +16,13 @@ describe('the screen behind the #', () => {
   const screens: Screen[] = [
     { name: 'invitation' },
     { name: 'question', id: 'ideal_connections' },
+    { name: 'question', id: 'offers', alone: true },
     { name: 'finish' },
     { name: 'reading' },
     { name: 'card' },
     { name: 'edit' },
   ]
-  test.each(screens)('$name comes back from its hash', (screen) => {
+  test.each(screens)('$name $alone comes back from its hash', (screen) => {
     expect(screenOf(hashOf(screen))).toEqual(screen)
   })
 

@@ -7,7 +7,8 @@ export function pagePath(pathname: string): { token: string; part: string } {
 /** What the RSVP page shows, kept behind the `#` so that back, forward and reload work and no server sees it. */
 export type Screen =
   | { name: 'invitation' }
-  | { name: 'question'; id: string }
+  /** `alone`: one question only, and then back to the card. */
+  | { name: 'question'; id: string; alone?: true }
   | { name: 'finish' }
   | { name: 'reading' }
   | { name: 'card' }
@@ -15,12 +16,12 @@ export type Screen =
 
 /** Undefined for a `#` that names no screen, such as the skip link's: the page stays where it is. */
 export function screenOf(hash: string): Screen | undefined {
-  const [name = '', id = ''] = hash.replace(/^#/, '').split('/')
+  const [name = '', id = '', alone] = hash.replace(/^#/, '').split('/')
   switch (name) {
     case '':
       return { name: 'invitation' }
     case 'question':
-      return { name, id }
+      return alone === 'alone' ? { name, id, alone: true } : { name, id }
     case 'finish':
     case 'reading':
     case 'card':
@@ -33,5 +34,5 @@ export function screenOf(hash: string): Screen | undefined {
 
 export const hashOf = (screen: Screen): string => {
   if (screen.name === 'invitation') return ''
-  return screen.name === 'question' ? `#question/${screen.id}` : `#${screen.name}`
+  return screen.name === 'question' ? `#question/${screen.id}${screen.alone ? '/alone' : ''}` : `#${screen.name}`
 }

@@ -20,6 +20,8 @@ interface Props {
   questions: readonly Question[]
   answering: Answering
   longestAnswer: number
+  /** Whether only this one is asked, and the card comes next. */
+  alone: boolean
   arrived: boolean
   go(screen: Screen): void
   onRefused(refused: Refused): void
@@ -33,6 +35,7 @@ export function QuestionScreen({
   questions,
   answering,
   longestAnswer,
+  alone,
   arrived,
   go,
   onRefused,
@@ -58,6 +61,7 @@ export function QuestionScreen({
 
   function next() {
     void answering.flush()
+    if (alone) return isAnswered(value) ? void finish() : go({ name: 'card' })
     if (after !== undefined) return go({ name: 'question', id: after.id })
     return missingRequired(questions, answering.answers).length > 0 ? go({ name: 'finish' }) : void finish()
   }
@@ -128,7 +132,10 @@ export function QuestionScreen({
           <button
             type="button"
             class="btn btn-ghost btn-lg"
-            onClick={() => go(before === undefined ? { name: 'invitation' } : { name: 'question', id: before.id })}
+            onClick={() => {
+              if (alone) return next()
+              return go(before === undefined ? { name: 'invitation' } : { name: 'question', id: before.id })
+            }}
           >
             {words.back}
           </button>
@@ -142,7 +149,7 @@ export function QuestionScreen({
             class="btn btn-primary btn-lg ml-auto min-w-36 grow sm:grow-0"
             aria-disabled={finishing}
           >
-            {finishing ? words.finishing : after === undefined ? words.finish : words.next}
+            {finishing ? words.finishing : alone ? words.done : after === undefined ? words.finish : words.next}
           </button>
         </div>
       </div>

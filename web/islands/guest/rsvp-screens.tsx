@@ -83,6 +83,7 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
         <QuestionScreen
           {...shared}
           key={question.id}
+          alone={screen.name === 'question' && screen.alone === true}
           question={question}
           questions={questions}
           answering={answering}
@@ -96,7 +97,7 @@ export function RsvpScreens({ token, rsvp, rules, onAttendee, onReload }: Props)
     case 'reading':
       return <ReadingScreen {...shared} onProfile={setProfile} />
     case 'card':
-      return <CardScreen {...shared} profile={profile} onProfile={setProfile} />
+      return <CardScreen {...shared} profile={profile} most={rules.caps.keywords} onProfile={setProfile} />
     case 'edit':
       return <EditCard {...shared} rsvp={rsvp} profile={profile} caps={rules.caps} onProfile={setProfile} />
   }

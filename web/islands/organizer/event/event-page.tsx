@@ -11,6 +11,7 @@ import { Shell } from '../page/shell.tsx'
 import { NotFound, When } from '../page/states.tsx'
 import { Questions } from '../questions/questions.tsx'
 import { Seating } from '../seating/seating.tsx'
+import { Vocabulary } from '../vocabulary/vocabulary.tsx'
 import { EditEvent } from './edit-event.tsx'
 import { EventHeader } from './event-header.tsx'
 import { Overview } from './overview.tsx'
@@ -74,6 +75,8 @@ function TabContent({ tab, event, onEvent, reload, defaultQuestions }: Content) 
       return <Guests event={event} />
     case 'questions':
       return <Questions event={event} onEvent={onEvent} defaults={defaultQuestions} />
+    case 'vocabulary':
+      return <Vocabulary event={event} />
     case 'outlook':
       return <Outlook event={event} />
     case 'matches':

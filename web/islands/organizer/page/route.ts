@@ -1,4 +1,4 @@
-export const tabs = ['overview', 'guests', 'questions', 'outlook', 'matches', 'seating', 'edit'] as const
+export const tabs = ['overview', 'guests', 'questions', 'vocabulary', 'outlook', 'matches', 'seating', 'edit'] as const
 export type Tab = (typeof tabs)[number]
 
 /** `/events/evt_1/guests` -> its event and tab; undefined when there is no such page. */

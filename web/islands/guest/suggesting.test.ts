@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Suggestions } from '#core/matching/suggestions.ts'
+import { inSentence, keywordsWith, meterOf, nothingText, offersToShow, refusalText, whatIfText } from './suggesting.ts'
+
+const offer = (term: string, label: string, added: number) => ({ term, label, listsThen: 2 + added, added })
+const suggestions = (offers: Suggestions['offers']): Suggestions => ({
+  completeness: 0.4,
+  nextQuestion: null,
+  listsNow: 2,
+  offers,
+  method: 'balanced',
+})
+
+describe('the meter', () => {
+  test.each([
+    [0, 0, 0, 'Your profile says little so far: 0% complete.'],
+    [0.29, 29, 1, 'Your profile says little so far: 29% complete.'],
+    [0.3, 30, 2, 'A good start: your profile is 30% complete.'],
+    [0.65, 65, 3, 'Your profile already says a lot: 65% complete.'],
+    [0.95, 95, 5, 'Your profile already says a lot: 95% complete.'],
+    [1, 100, 5, 'Your profile is complete.'],
+  ])('%d', (completeness, percent, filled, text) => {
+    expect(meterOf(completeness)).toEqual({ percent, filled, text })
+  })
+})
+
+describe('a what-if line', () => {
+  test('counts lists in words that fit the number', () => {
+    expect(whatIfText(offer('pricing', 'Pricing', 4))).toBe(
+      'If you also offered pricing, you would be on 4 more lists.',
+    )
+    expect(whatIfText(offer('ai', 'AI', 1))).toBe('If you also offered AI, you would be on 1 more list.')
+  })
+  test.each([
+    ['Go-to-market', 'go-to-market'],
+    ['Venture capital', 'venture capital'],
+    ['A new role', 'a new role'],
+    ['E-commerce', 'e-commerce'],
+    ['DevOps and reliability', 'DevOps and reliability'],
+    ['CTOs and engineering leaders', 'CTOs and engineering leaders'],
+    ['Web3 and crypto', 'Web3 and crypto'],
+    ['3D printing', '3D printing'],
+    ['', ''],
+  ])('%s within a sentence', (label, text) => {
+    expect(inSentence(label)).toBe(text)
+  })
+})
+
+test('at most three offers, none that brings nothing or was just taken', () => {
+  const offers = [
+    offer('pricing', 'Pricing', 4),
+    offer('ai', 'AI', 3),
+    offer('sales', 'Sales', 2),
+    offer('design', 'Design', 1),
+    offer('legal', 'Legal', 0),
+  ]
+  const shown = (taken?: string) => offersToShow(suggestions(offers), taken).map(({ term }) => term)
+  expect(shown()).toEqual(['pricing', 'ai', 'sales'])
+  expect(shown('ai')).toEqual(['pricing', 'sales', 'design'])
+  expect(offersToShow(suggestions([offer('legal', 'Legal', 0)]), undefined)).toEqual([])
+})
+
+describe('what stands in place of suggestions', () => {
+  test('praise for a full profile, patience for a thin one', () => {
+    expect(nothingText(0.9)).toBe('Your profile gives us a lot to work with.')
+    expect(nothingText(0.2)).toBe('Nothing to suggest just now. Look again when more guests have answered.')
+  })
+  test('when to look again, or that it did not work', () => {
+    expect(refusalText({ status: 429, retryAfterSeconds: 61 })).toMatch(/more in 2 minutes\.$/)
+    expect(refusalText({ status: 429, retryAfterSeconds: 0 })).toMatch(/more in a minute\.$/)
+    expect(refusalText({ status: 429 })).toMatch(/more in 60 minutes\.$/)
+    expect(refusalText({ status: 0 })).toBe('We could not look just now. Your card is safe.')
+  })
+})
+
+describe('one offer more or less', () => {
+  test('goes to the end, once', () => {
+    expect(keywordsWith(['sales'], 'pricing', true, 12)).toEqual(['sales', 'pricing'])
+    expect(keywordsWith(['sales', 'pricing'], 'pricing', true, 2)).toEqual(['sales', 'pricing'])
+  })
+  test('does not push another one out', () => {
+    expect(keywordsWith(['sales'], 'pricing', true, 1)).toBeUndefined()
+  })
+  test('comes out again, and only that one', () => {
+    expect(keywordsWith(['sales', 'pricing', 'ai'], 'pricing', false, 1)).toEqual(['sales', 'ai'])
+  })
+})
