@@ -9,7 +9,7 @@ const event = eventFixture()
 const guests = (count: number): Attendee[] =>
   Array.from({ length: count }, (_, at) => attendeeFixture(at + 1, { rsvpStatus: 'CONFIRMED' }))
 const plan = (attendees: readonly Attendee[], wanted: object = {}) =>
-  seatingOf(event, attendees, SeatingRequest.parse({ kind: 'ROUNDS', rounds: 3, ...wanted }), undefined, event.updatedAt)
+  seatingOf(event, attendees, SeatingRequest.parse({ kind: 'ROUNDS', rounds: 3, ...wanted }), {}, event.updatedAt)
 
 test('names everybody and promises what holds', () => {
   const view = seatingView(plan(guests(4)), event, guests(4))
@@ -50,7 +50,7 @@ test('names those too who were there in a round that was held and have left sinc
   const before = plan(guests(4))
   const [, ...stayed] = guests(4)
   const again = SeatingRequest.parse({ kind: 'ROUNDS', rounds: 2, keepRoundsUpTo: 1, present: stayed.map(({ id }) => id) })
-  const view = seatingView(seatingOf(event, guests(4), again, before, event.updatedAt), event, guests(4))
+  const view = seatingView(seatingOf(event, guests(4), again, { before }, event.updatedAt), event, guests(4))
   expect(view.present).toHaveLength(3)
   expect(view.people.map(({ name }) => name).sort()).toEqual(guests(4).map(({ firstName }) => `${firstName} Lima`))
   expect(view).toMatchObject({ heldUpTo: 1, version: 2, outdated: false, promise: { repeated: 0, mostSatOut: 1 } })

@@ -15,7 +15,7 @@ const guest = (number: number, changes: Partial<Attendee> = {}) =>
 const guests = (count: number) => Array.from({ length: count }, (_, at) => guest(at + 1))
 const asked = (wanted: object) => SeatingRequest.parse({ kind: 'ROUNDS', rounds: 3, ...wanted })
 const plan = (attendees: readonly Attendee[], wanted: object = {}, before?: Seating) =>
-  seatingOf(event, attendees, asked(wanted), before, now)
+  seatingOf(event, attendees, asked(wanted), { before }, now)
 
 function refusalOf(act: () => unknown): [number, string] {
   try {
@@ -56,7 +56,7 @@ describe('who is seated', () => {
 
   test('is who comes, with an unknown profile too, and a maybe as the event says', () => {
     expect(present(plan(list))).toEqual(ids(1, 2, 3))
-    const strict = seatingOf(eventFixture({ matchMaybe: false }), list, asked({}), undefined, now)
+    const strict = seatingOf(eventFixture({ matchMaybe: false }), list, asked({}), {}, now)
     expect(present(strict)).toEqual(ids(1, 2))
   })
 
@@ -79,7 +79,7 @@ test('tables cannot be smaller than their smallest', () => {
 
 test('a cancelled event is not seated', () => {
   const cancelled = eventFixture({ status: 'CANCELLED' })
-  expect(refusalOf(() => seatingOf(cancelled, guests(4), asked({}), undefined, now))).toEqual([409, 'EVENT_CANCELLED'])
+  expect(refusalOf(() => seatingOf(cancelled, guests(4), asked({}), {}, now))).toEqual([409, 'EVENT_CANCELLED'])
 })
 
 describe('a plan', () => {
@@ -125,4 +125,14 @@ describe('a plan', () => {
     expect(after.rounds[0]).toEqual(before.rounds[0])
     expect(after.present).toHaveLength(8)
   })
+})
+
+test('people of an earlier event are not seated together where the organizer wants that', () => {
+  const strict = eventFixture({ matching: { ...event.matching, keepApart: { sameCompany: false, metBefore: true } } })
+  const [one, two, three, four] = guests(4).map(({ id }) => id)
+  const met = [[one!, two!] as const, [three!, four!] as const]
+  const { rounds } = seatingOf(strict, guests(4), asked({ rounds: 2 }), { met }, now)
+  const pairs = rounds.flatMap(({ tables }) => tables.map(({ attendeeIds }) => attendeeIds.toSorted().join()))
+  expect(pairs).not.toContain([one, two].toSorted().join())
+  expect(pairs).not.toContain([three, four].toSorted().join())
 })

@@ -8,7 +8,7 @@ import { type MatchInput, matchInput } from '#core/matching/match-input.ts'
 import { roomScores } from '#core/matching/room-scores.ts'
 import { planRounds, reseatRounds } from '#core/matching/rounds/plan-rounds.ts'
 import { v1Scorer } from '#core/matching/score.ts'
-import { SeatingKind, SeatingPlan } from '#core/matching/seating-plan.ts'
+import { type AttendeePair, SeatingKind, SeatingPlan } from '#core/matching/seating-plan.ts'
 import type { SeatingRoom } from '#core/matching/seating-room.ts'
 import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
 import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
@@ -53,7 +53,8 @@ export const Seating = SeatingPlan.extend({
 export type Seating = z.infer<typeof Seating>
 
 /**
- * The plan that follows `before`, the last one of this kind. Guests nothing is known of are seated too.
+ * The plan that follows `before`, the last one of this kind; `met` are pairs of an earlier event. Guests nothing is known
+ * of are seated too.
  *
  * @throws Refusal 400 for tables larger at least than at most; 404 for somebody present who is no guest; 409 for a
  * cancelled event, for fewer than two or more than `mostPresent` people, and for held rounds that were never planned.
@@ -62,12 +63,12 @@ export function seatingOf(
   event: Event,
   attendees: readonly Attendee[],
   { kind, rounds, tableSize, present, keepRoundsUpTo: heldUpTo }: SeatingRequest,
-  before: Seating | undefined,
+  { before, met = [] }: { before?: Seating | undefined; met?: readonly AttendeePair[] },
   now: string,
 ): Seating {
   if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled.')
   if (heldUpTo > (before?.rounds.length ?? 0)) throw conflict('ROUND_NOT_PLANNED', 'These rounds were never planned.')
-  const room = roomOf(event, guestsPresent(event, attendees, present), now)
+  const room = roomOf(event, guestsPresent(event, attendees, present), met, now)
   const tables = { tableSize, courses: rounds }
   const planOf = (): SeatingPlan => {
     switch (kind) {
@@ -97,10 +98,15 @@ function guestsPresent(event: Event, attendees: readonly Attendee[], present: re
   return guests
 }
 
-function roomOf({ id: eventId, matching, vocabulary }: Event, guests: readonly Attendee[], now: string): SeatingRoom {
+function roomOf(
+  { id: eventId, matching, vocabulary }: Event,
+  guests: readonly Attendee[],
+  met: readonly AttendeePair[],
+  now: string,
+): SeatingRoom {
   const inputs = guests.map((guest) => inputOf(guest, vocabularyFor(vocabulary)))
   const scores = roomScores(v1Scorer, inputs, eventId)
-  return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart), now }
+  return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart, met), now }
 }
 
 const inputOf = ({ id, createdAt, profile }: Attendee, vocabulary: Vocabulary): MatchInput =>

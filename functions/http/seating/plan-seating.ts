@@ -3,6 +3,7 @@ import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readSeating, stepSeating } from '#functions/adapters/dynamodb/seating.ts'
+import { metBefore } from '#functions/adapters/met-before.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import type { Contract } from '#functions/shell/contract.ts'
 
@@ -19,7 +20,7 @@ export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =
   optimistically(async () => {
     const event = await readEvent()
     const [attendees, before] = await Promise.all([listAttendees(event.id), readSeating(event.id, body.kind)])
-    const seating = seatingOf(event, attendees, body, before, now)
+    const seating = seatingOf(event, attendees, body, { before, met: await metBefore(event, attendees) }, now)
     await commit([stepSeating(seating, before)])
     return { status: 201, body: seatingView(seating, event, attendees) }
   }),

@@ -11,7 +11,7 @@ let guest: Guest
 
 const seekers = {
   goals: 'I run a small company.',
-  ideal_connections: 'Looking for help with pricing and design.',
+  ideal_connections: 'Looking for help with pricing.',
   offers: 'I can help with design.',
 }
 
@@ -46,7 +46,6 @@ test('an offer that the room lacks is suggested, taken, and not suggested again'
   const before = await ask()
   const pricing = before.offers.find(({ term }) => term === 'pricing')
   expect(pricing).toMatchObject({ label: 'Pricing', listsThen: before.listsNow + (pricing?.added ?? 0) })
-  expect(before.nextQuestion?.questionId).toBe('offers')
 
   const { profile } = ProfileView.parse((await visitor.get(`${link}/profile`)).body)
   const offeringKeywords = [...profile!.offeringKeywords, 'pricing']

@@ -49,6 +49,7 @@ test('an event reads into the form it came from', () => {
     tagline: null,
     id: 'evt_01JZZZZZZZZZZZZZZZZZZZZZZZ',
     questions: [],
+    vocabulary: { concepts: [], meets: [], changes: 0 },
     status: 'DRAFT',
     rsvpDeadline: '2031-05-12T22:00:00.000Z',
     revealedAt: null,
