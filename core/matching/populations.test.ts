@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawFrom, populationOf, seededNumbers } from '#core/matching/populations.ts'
+import { drawFrom, populationOf } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 
 test('one seed gives one room, another seed another', () => {
   expect(populationOf('zipf', 20, 1)).toEqual(populationOf('zipf', 20, 1))

@@ -1,23 +1,13 @@
 import type { MatchInput } from '#core/matching/match-input.ts'
 import { Seniority } from '#core/profile/profile.ts'
-
-/** A seeded source of numbers from 0 up to 1: mulberry32, a published generator with 32 bits of state. */
-export function seededNumbers(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { seededNumbers } from '#core/seeded-numbers.ts'
 
 export type Population = 'zipf' | 'uniform-50' | 'uniform-200' | 'identical'
 
 /** Rooms made to test scorers with: terms evenly from 50 or 200, by Zipf's law from 300, or one profile for all. */
 export function populationOf(kind: Population, size: number, seed: number): MatchInput[] {
   const random = seededNumbers(seed)
-  const termCount = { 'zipf': 300, 'uniform-50': 50, 'uniform-200': 200, 'identical': 50 }[kind]
+  const termCount = { zipf: 300, 'uniform-50': 50, 'uniform-200': 200, identical: 50 }[kind]
   const weights = Array.from({ length: termCount }, (_, rank) => (kind === 'zipf' ? 1 / (rank + 1) : 1))
   const draw = drawFrom(weights, random)
   const terms = (least: number, most: number) => {

@@ -1,14 +1,13 @@
 import type { Event } from '#core/event/event.ts'
-import { type Generated, generate, isWritten } from '#core/matching/generation.ts'
+import { generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
-import { listMatchLists, stepMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
+import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
-import { failuresOf } from '#functions/shell/each-of.ts'
-import { describeError, logger } from '#functions/shell/logger.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -27,7 +26,7 @@ export const handler = worker(['matches.requested'], ({ data, actor, correlation
     const isOutdated = data.digest !== undefined && data.digest !== proposal.digest && !hasBegun
     if (data.proposalOnly === true || isOutdated) return commit([ended, putMatchProposal(proposal)])
     hasBegun = true
-    await writeLists(event, generated)
+    await writeLists(event.organizerId, generated.changed)
     const cause = { now, actor, correlationId }
     const alert = generated.report.withoutMatches > 0 ? [withoutMatches(event, cause)] : []
     await commit(
@@ -44,29 +43,7 @@ export const handler = worker(['matches.requested'], ({ data, actor, correlation
   })
 })
 
-/** Each list is a write of its own: one that fails holds up no other and is tried once more at the end. */
-async function writeLists({ organizerId }: Event, { changed }: Generated): Promise<void> {
-  const write = async ({ next, read }: Generated['changed'][number]) =>
-    commit([await stepMatchList(organizerId, next, read)])
-  const failed = await failuresOf(changed, 8, write)
-  if (failed.length > 0)
-    logger.warn('lists are written once more', { count: failed.length, ...describeError(failed[0]?.error) })
-  const [still] = await failuresOf(
-    failed.map(({ item }) => item),
-    8,
-    write,
-  )
-  // A curation in between fails its list's condition; everything is then worked out again on top of it.
-  if (still !== undefined) throw still.error
-}
-
 function withoutMatches({ organizerId, id: eventId, matchGeneration: generation }: Event, cause: Cause) {
-  return requestNotice(cause, {
-    subjectId: eventId,
-    organizerId,
-    eventId,
-    purpose: 'no-matches',
-    channel: 'email',
-    generation,
-  })
+  const about = { subjectId: eventId, organizerId, eventId, generation }
+  return requestNotice(cause, { ...about, purpose: 'no-matches', channel: 'email' })
 }

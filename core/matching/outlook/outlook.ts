@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { MatchInput } from '#core/matching/match-input.ts'
 import { type Turnout, turnouts } from '#core/matching/outlook/turnouts.ts'
 import { marketsOf } from '#core/matching/outlook/wishes.ts'
-import { seededNumbers } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 import { roomScores } from '#core/matching/room-scores.ts'
 import type { Scorer } from '#core/matching/score.ts'
 import { tieBreak } from '#core/matching/tie-break.ts'
@@ -44,7 +44,8 @@ export const Outlook = z.object({
 export type Outlook = z.infer<typeof Outlook>
 
 /** Turnouts drawn: fewer of a large room, whose means need fewer, so that the page need not wait. */
-const samplesFor = (prospects: number): number => Math.max(40, Math.min(400, Math.floor(400_000 / Math.max(1, prospects))))
+const samplesFor = (prospects: number): number =>
+  Math.max(40, Math.min(400, Math.floor(400_000 / Math.max(1, prospects))))
 /** Pairs scored for the lists at most; rooms beyond it are looked at in fewer turnouts. */
 const mostPairs = 4_000_000
 const shown = { terms: 40, invitations: 5 }
@@ -52,7 +53,11 @@ const shown = { terms: 40, invitations: 5 }
 export function outlookOf(prospects: readonly Prospect[], options: OutlookOptions): Outlook {
   const seed = tieBreak(options.eventId, 'outlook')
   const known = prospects.flatMap(({ input }) => input ?? [])
-  const { exact, all } = turnouts(prospects.map(({ chance }) => chance), samplesFor(prospects.length), seed)
+  const { exact, all } = turnouts(
+    prospects.map(({ chance }) => chance),
+    samplesFor(prospects.length),
+    seed,
+  )
   const random = seededNumbers(seed + 1)
   const roomOf = ({ present }: Turnout): MatchInput[] =>
     present.flatMap((guest) => prospects[guest]?.input ?? known[Math.floor(random() * known.length)] ?? [])

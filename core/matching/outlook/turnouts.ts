@@ -1,4 +1,4 @@
-import { seededNumbers } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 
 /** One way the evening may turn out: who comes, by index, and how likely this way is. */
 export type Turnout = { present: readonly number[]; weight: number }

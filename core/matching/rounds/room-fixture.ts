@@ -1,4 +1,4 @@
-import { seededNumbers } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 import type { RoomScores } from '#core/matching/room-scores.ts'
 
 /** Scores without people behind them, for rooms too large to score one by one in a test. */

@@ -1,4 +1,4 @@
-import { seededNumbers } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 import { Colouring, alone, colour } from '#core/matching/rounds/colouring.ts'
 import { type Matched, matchMutually } from '#core/matching/rounds/mutual-matching.ts'
 import { type MutualWeights, forbidden } from '#core/matching/rounds/mutual-weights.ts'
@@ -50,14 +50,19 @@ function seatMatched({ pairing, weights, candidates, isRegular }: Matched): Roun
       plans.push(plan)
     }
   }
-  const worth = (plan: Colouring) => sum(roundsOf(plan).flat().map(([i, j]) => weightOf(weights, i, j)))
+  const worth = (plan: Colouring) =>
+    sum(
+      roundsOf(plan)
+        .flat()
+        .map(([i, j]) => weightOf(weights, i, j)),
+    )
   const best = plans.reduce((kept, plan) => (worth(plan) > worth(kept) + 1e-9 ? plan : kept))
   return roundsOf(best)
 }
 
 /** Two pairs of one round exchange partners wherever that gains, until it nowhere does. */
 function swapWithinRounds(plan: Colouring, pairing: Pairing, candidates: (i: number) => Iterable<number>): void {
-  for (let better = true; better; ) {
+  for (let better = true; better;) {
     better = false
     for (let round = 0; round < plan.rounds.length; round++) {
       for (let i = 0; i < pairing.size; i++) {
@@ -104,9 +109,7 @@ function pairingOf(plan: Colouring, weights: MutualWeights): Pairing {
 }
 
 const roundsOf = (plan: Colouring): Round[] =>
-  plan.rounds.map((mates) =>
-    Array.from(mates, (j, i) => [i, j] as const).filter(([i, j]) => j !== alone && i < j),
-  )
+  plan.rounds.map((mates) => Array.from(mates, (j, i) => [i, j] as const).filter(([i, j]) => j !== alone && i < j))
 
 const weightOf = ({ size, values }: MutualWeights, i: number, j: number) => values[i * size + j] ?? forbidden
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -1,4 +1,4 @@
-import { seededNumbers } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 import { type IndexPairs, type MutualWeights, forbidden } from '#core/matching/rounds/mutual-weights.ts'
 import { priced, upperBound } from '#core/matching/rounds/prices.ts'
 import { Course, type Groups, seatGreedily } from '#core/matching/tables/course.ts'
@@ -57,7 +57,12 @@ export function seatTables({ weights, sizes, courses, met = [], groups }: RoomFo
     meetings.count(course.tables(), 1)
   }
   const plan = seated.map((tables) =>
-    tables.map((table) => withoutApart(table.filter((person) => person < guests), room)),
+    tables.map((table) =>
+      withoutApart(
+        table.filter((person) => person < guests),
+        room,
+      ),
+    ),
   )
   return { courses: plan, total: totalOf(plan, weights), bound: boundOf(weights, sizes, courses) }
 }

@@ -3,14 +3,19 @@ import {
   agreementOn,
   countsOf,
   coverageOf,
-  generator,
   profileOf,
   recallAt,
   sharedStems,
   type LabelledPerson,
 } from '#core/profile/labelled/score.ts'
 
-const person = (id: string, offers: string, offering: string[], goals = '', seeking: string[] = []): LabelledPerson => ({
+const person = (
+  id: string,
+  offers: string,
+  offering: string[],
+  goals = '',
+  seeking: string[] = [],
+): LabelledPerson => ({
   id,
   goals,
   ideal_connections: '',
@@ -71,11 +76,4 @@ describe('recall', () => {
 test('shared stems are the share of the need', () => {
   expect(sharedStems('bees keep', person('x', 'Bee keeping and a bee', []))).toBe(0.5)
   expect(sharedStems('', ana)).toBe(0)
-})
-
-test('the generator repeats itself for a seed and stays from 0 to 1', () => {
-  const draws = (seed: number) => Array.from({ length: 100 }, generator(seed))
-  expect(draws(1)).toEqual(draws(1))
-  expect(draws(1)).not.toEqual(draws(2))
-  expect(draws(3).every((draw) => draw >= 0 && draw < 1)).toBe(true)
 })

@@ -6,6 +6,7 @@ import { wordsOf } from '#core/profile/words.ts'
 import { matchInput } from '#core/matching/match-input.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { questionIds } from '#core/questionnaire/question.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 
 /** One guest's answers with the concepts a person read in them (GUIDE.md). */
 export type LabelledPerson = {
@@ -49,11 +50,11 @@ export function countsOf(person: LabelledPerson, side: LabelledSide): Counts {
 
 /**
  * Precision, recall and F1 over all guests' concepts of one side (micro average). `low` and `high` bound F1 at 95 %:
- * percentiles of `resamples` bootstrap samples of guests, drawn by a seeded generator.
+ * percentiles of `resamples` bootstrap samples of guests, drawn by seeded numbers.
  */
 export function agreementOn(people: readonly LabelledPerson[], side: LabelledSide, resamples = 2_000): Agreement {
   const counts = people.map((person) => countsOf(person, side))
-  const draw = generator(20_261_122)
+  const draw = seededNumbers(20_261_122)
   const scores = Array.from({ length: resamples }, () =>
     f1(sum(counts.map((one) => counts[Math.floor(draw() * counts.length)] ?? one))),
   ).toSorted((a, b) => a - b)
@@ -139,15 +140,4 @@ function f1({ hits, extra, missed }: Counts): number {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
-}
-
-/** Uniform numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

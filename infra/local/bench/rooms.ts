@@ -1,5 +1,6 @@
 import { type MatchInput, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
-import { drawFrom, seededNumbers } from '#core/matching/populations.ts'
+import { drawFrom } from '#core/matching/populations.ts'
+import { seededNumbers } from '#core/seeded-numbers.ts'
 import type { Seniority } from '#core/profile/profile.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 
@@ -20,46 +21,101 @@ type Role = {
 }
 
 const roles: readonly Role[] = [
-  { title: 'Founder', share: 30, seniority: ['founder'],
+  {
+    title: 'Founder',
+    share: 30,
+    seniority: ['founder'],
     seeks: ['fundraising', 'investors', 'co-founders', 'customers', 'hiring', 'go-to-market', 'advisors', 'engineers'],
-    offers: ['startups', 'leadership', 'product-management', 'pitching', 'strategy', 'introductions'] },
-  { title: 'Investor', share: 5, seniority: ['senior', 'executive'],
+    offers: ['startups', 'leadership', 'product-management', 'pitching', 'strategy', 'introductions'],
+  },
+  {
+    title: 'Investor',
+    share: 5,
+    seniority: ['senior', 'executive'],
     seeks: ['founders', 'startups', 'introductions', 'research', 'innovation'],
-    offers: ['investing', 'venture-capital', 'fundraising', 'advisors', 'introductions', 'strategy'] },
-  { title: 'Software engineer', share: 15, seniority: ['early', 'mid', 'senior'],
+    offers: ['investing', 'venture-capital', 'fundraising', 'advisors', 'introductions', 'strategy'],
+  },
+  {
+    title: 'Software engineer',
+    share: 15,
+    seniority: ['early', 'mid', 'senior'],
     seeks: ['job-search', 'mentoring', 'co-founders', 'open-source', 'startups', 'leadership'],
-    offers: ['software-engineering', 'ai', 'data', 'cloud', 'security', 'engineers', 'mobile'] },
-  { title: 'Designer', share: 8, seniority: ['early', 'mid', 'senior'],
+    offers: ['software-engineering', 'ai', 'data', 'cloud', 'security', 'engineers', 'mobile'],
+  },
+  {
+    title: 'Designer',
+    share: 8,
+    seniority: ['early', 'mid', 'senior'],
     seeks: ['freelancers', 'job-search', 'customers', 'community', 'product-management'],
-    offers: ['design', 'user-research', 'branding', 'product-management', 'content'] },
-  { title: 'Marketer', share: 10, seniority: ['mid', 'senior', 'executive'],
+    offers: ['design', 'user-research', 'branding', 'product-management', 'content'],
+  },
+  {
+    title: 'Marketer',
+    share: 10,
+    seniority: ['mid', 'senior', 'executive'],
     seeks: ['partnerships', 'content', 'job-search', 'growth', 'data', 'mentoring'],
-    offers: ['marketing', 'growth', 'branding', 'content', 'social-media', 'seo', 'go-to-market'] },
-  { title: 'Account executive', share: 12, seniority: ['mid', 'senior', 'executive'],
+    offers: ['marketing', 'growth', 'branding', 'content', 'social-media', 'seo', 'go-to-market'],
+  },
+  {
+    title: 'Account executive',
+    share: 12,
+    seniority: ['mid', 'senior', 'executive'],
     seeks: ['customers', 'introductions', 'partnerships', 'enterprise-sales', 'business-development'],
-    offers: ['sales', 'enterprise-sales', 'business-development', 'customer-success', 'pricing', 'introductions'] },
-  { title: 'Operations lead', share: 8, seniority: ['senior', 'executive'],
+    offers: ['sales', 'enterprise-sales', 'business-development', 'customer-success', 'pricing', 'introductions'],
+  },
+  {
+    title: 'Operations lead',
+    share: 8,
+    seniority: ['senior', 'executive'],
     seeks: ['automation', 'supply-chain', 'manufacturing', 'hiring', 'finance', 'consulting'],
-    offers: ['operations', 'project-management', 'finance', 'supply-chain', 'people', 'strategy'] },
-  { title: 'Lawyer', share: 4, seniority: ['senior', 'executive'],
+    offers: ['operations', 'project-management', 'finance', 'supply-chain', 'people', 'strategy'],
+  },
+  {
+    title: 'Lawyer',
+    share: 4,
+    seniority: ['senior', 'executive'],
     seeks: ['customers', 'founders', 'introductions', 'international-expansion'],
-    offers: ['legal', 'intellectual-property', 'compliance', 'mergers-acquisitions'] },
-  { title: 'Researcher', share: 8, seniority: ['early', 'senior'],
+    offers: ['legal', 'intellectual-property', 'compliance', 'mergers-acquisitions'],
+  },
+  {
+    title: 'Researcher',
+    share: 8,
+    seniority: ['early', 'senior'],
     seeks: ['grants', 'co-founders', 'job-search', 'fundraising', 'mentoring', 'partnerships'],
-    offers: ['research', 'ai', 'data', 'innovation', 'biotech', 'public-speaking'] },
+    offers: ['research', 'ai', 'data', 'innovation', 'biotech', 'public-speaking'],
+  },
 ]
 
 const sectors = [
-  'saas', 'fintech', 'healthcare', 'biotech', 'climate', 'energy', 'education', 'ecommerce', 'real-estate', 'food',
-  'mobility', 'gaming',
+  'saas',
+  'fintech',
+  'healthcare',
+  'biotech',
+  'climate',
+  'energy',
+  'education',
+  'ecommerce',
+  'real-estate',
+  'food',
+  'mobility',
+  'gaming',
 ]
 
 /** A room of made-up people, the same for the same seed. */
 export function roomOf(kind: RoomKind, size: number, seed: number): MatchInput[] {
   const random = seededNumbers(seed)
-  const role = drawFrom(roles.map(({ share }) => (kind === 'uniform' ? 1 : share)), random)
-  const anySector = drawFrom(sectors.map((_, rank) => (kind === 'uniform' ? 1 : 1 / (rank + 1))), random)
-  const anyTerm = drawFrom(vocabulary.ids.map((_, rank) => (kind === 'uniform' ? 1 : 1 / (rank + 1))), random)
+  const role = drawFrom(
+    roles.map(({ share }) => (kind === 'uniform' ? 1 : share)),
+    random,
+  )
+  const anySector = drawFrom(
+    sectors.map((_, rank) => (kind === 'uniform' ? 1 : 1 / (rank + 1))),
+    random,
+  )
+  const anyTerm = drawFrom(
+    vocabulary.ids.map((_, rank) => (kind === 'uniform' ? 1 : 1 / (rank + 1))),
+    random,
+  )
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
   const popular = shuffled(vocabulary.ids, seededNumbers(seed + 1))
   const term = () => popular[anyTerm()]

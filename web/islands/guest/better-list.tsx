@@ -82,8 +82,8 @@ export function BetterList({ token, most, go, onProfile }: Props) {
       <h2 ref={heading} id="better-list" tabIndex={-1} class="text-lg font-bold focus:outline-none">
         {words.title}
       </h2>
-      {suggestions !== undefined && <Meter completeness={suggestions.completeness} />}
-      <div role="status">
+      <div role="status" class="flex flex-col gap-4">
+        {suggestions !== undefined && <Meter completeness={suggestions.completeness} />}
         {taken !== undefined && <Taken key={taken.term} offer={taken} onUndo={() => void offer(taken, false)} />}
         {undone !== undefined && <p class={quiet}>{words.undone(undone.label)}</p>}
         {refused !== undefined && <p class={quiet}>{refusalText(refused)}</p>}

@@ -79,7 +79,7 @@ function Editor({ event, view, onView }: Props) {
           </button>
         </p>
       )}
-      <Problem>{problem}</Problem>
+      {problem !== '' && <Problem>{problem}</Problem>}
       <ConceptList own={own} builtIn={builtIn} canChange={canChange} busy={busy} onKeep={keep} />
       <Relations own={own} builtIn={builtIn} canChange={canChange} busy={busy} onKeep={keep} />
       <TryIt own={own} builtIn={builtIn} />
