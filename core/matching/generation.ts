@@ -17,10 +17,14 @@ import { type Scorer, v1Scorer } from './score.ts'
 /** A generation that has not ended after this long died with its worker; another may start. */
 export const abandonedAfter = { minutes: 20 } as const
 
+/** Whether lists are being made. One whose worker died keeps nobody waiting longer than it keeps the next from starting. */
+export const isGenerating = ({ generatingSince }: Pick<Event, 'generatingSince'>, now: string): boolean =>
+  generatingSince !== null && now < addTime(generatingSince, abandonedAfter)
+
 /** The event with one more generation under way: one at a time. */
 export function requestGeneration(event: Event, now: string): Event {
   if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled.')
-  if (event.generatingSince !== null && now < addTime(event.generatingSince, abandonedAfter)) {
+  if (isGenerating(event, now)) {
     throw conflict('GENERATION_RUNNING', 'Matches are being generated right now.', true)
   }
   return { ...event, matchGeneration: event.matchGeneration + 1, generatingSince: now, updatedAt: now }

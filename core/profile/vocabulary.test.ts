@@ -79,14 +79,16 @@ describe('what is found', () => {
     ])
   })
 
-  test('in any text lies in order, apart and inside', () => {
+  test('in any text lies in order, at the same place or apart, and inside', () => {
     const text = fc
-      .array(fc.oneof(fc.constantFrom('seed', 'round', 'co', 'founder', '-', ', ', ' '), fc.string()))
+      .array(fc.oneof(fc.constantFrom('seed', 'round', 'hl7', 'co', 'founder', '-', ', ', ' '), fc.string()))
       .map((parts) => parts.join(' '))
     fc.assert(
       fc.property(text, (some) => {
         let last = 0
-        for (const { start, end } of vocabulary.mentionsIn(some)) {
+        const places = vocabulary.mentionsIn(some).map(({ start, end }) => `${start} ${end}`)
+        for (const place of new Set(places)) {
+          const [start = 0, end = 0] = place.split(' ').map(Number)
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           last = end

@@ -35,6 +35,12 @@ test('what cannot be is told', async () => {
   expect(await highsSolver().solve({ ...model, least }, options)).toEqual({ status: 'infeasible' })
 })
 
+test('a solver that breaks finds nothing, and the next one works', async () => {
+  const broken = { ...model, from: Int32Array.of(0, 3, 99) }
+  expect(await highsSolver().solve(broken, options)).toEqual({ status: 'nothing-found' })
+  expect(await best(highsSolver())).toMatchObject({ status: 'optimal' })
+})
+
 test('in a bundle the solver is found beside it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'm33t-highs-'))
   const outfile = join(folder, 'solver.mjs')

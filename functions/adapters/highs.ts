@@ -1,21 +1,37 @@
 import type { Highs, Model } from 'highs'
+import { describeError, logger } from '#functions/shell/logger.ts'
 import type { LinearModel, Solved, Solver, SolverOptions } from '#core/matching/balanced/solver.ts'
+
+/** What one set of lists may take in all, well within the worker's time: after it the local search's lists stand. */
+const budgetMs = 120_000
 
 /**
  * HiGHS compiled to WebAssembly. It is loaded at the first use, from `highs.wasm`: in its package when the sources
  * run, beside the bundle once bundled. One thread, a fixed seed: the same model gives the same values unless the
- * seconds run out.
+ * seconds run out. A solver that fails, or has used up its time, finds nothing; it never throws.
  */
 export function highsSolver(): Solver {
-  let loading: Promise<Highs> | undefined
+  const until = performance.now() + budgetMs
   return {
     async solve(model, options) {
-      loading ??= load()
-      const highs = await loading
-      return highs.withModel((instance) => run(highs, instance, model, options))
+      const left = (until - performance.now()) / 1_000
+      if (left <= 0) return { status: 'nothing-found' }
+      try {
+        const highs = await (loading ??= load())
+        return highs.withModel((instance) =>
+          run(highs, instance, model, { ...options, seconds: Math.min(left, options.seconds) }),
+        )
+      } catch (error) {
+        // What failed to load, or broke, is loaded anew the next time.
+        loading = undefined
+        logger.error('solver failed', describeError(error))
+        return { status: 'nothing-found' }
+      }
     },
   }
 }
+
+let loading: Promise<Highs> | undefined
 
 async function load(): Promise<Highs> {
   const { default: loaded } = await import('highs')

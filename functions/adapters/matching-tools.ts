@@ -9,8 +9,6 @@ import { metBefore } from './met-before.ts'
 import { embedProfiles } from './profile-embedding.ts'
 import { scorerFor } from './scorer.ts'
 
-const solver = highsSolver()
-
 /** Scorer, solver and earlier meetings for a generation over these guests. */
 export async function matchingTools(event: Event, attendees: readonly Attendee[]): Promise<MatchingTools> {
   try {
@@ -19,7 +17,7 @@ export async function matchingTools(event: Event, attendees: readonly Attendee[]
     // The score then does without these vectors, as it does without a key.
     logger.warn('profiles not embedded', describeError(error))
   }
-  return { scorer: await scorerFor(event, attendees), solver, met: await metBefore(event, attendees) }
+  return { scorer: await scorerFor(event, attendees), solver: highsSolver(), met: await metBefore(event, attendees) }
 }
 
 /** What would be written, told without being written. */

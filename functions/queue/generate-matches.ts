@@ -1,9 +1,10 @@
+import type { DomainEvent } from '#core/domain-events.ts'
 import type { Event } from '#core/event/event.ts'
 import { generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
-import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
+import { forgetRemoved, listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
 import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
@@ -12,33 +13,37 @@ import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
 /** Writes the lists that changed, or proposes them. Run again after a crash it finds the first ones written and goes on. */
-export const handler = worker(['matches.requested'], ({ data, actor, correlationId }, { now, receiveCount }) => {
-  // Once some lists are written, working it out again gives something else than what was proposed.
-  let hasBegun = false
-  return optimistically(async () => {
-    const event = await readEvent(data.organizerId, data.eventId)
-    if (event === undefined || event.matchGeneration !== data.generation || event.generatingSince === null) return
-    const [attendees, lists] = await Promise.all([listAttendees(event.id), listMatchLists(event.organizerId, event.id)])
-    hasBegun ||= receiveCount > 1 && lists.some((list) => isWritten(event, list))
+export const handler = worker(['matches.requested'], async ({ data, actor, correlationId }, { now }) => {
+  const { organizerId, eventId, generation } = data
+  const underWay = async () => {
+    const event = await readEvent(organizerId, eventId)
+    return event?.matchGeneration === generation && event.generatingSince !== null ? event : undefined
+  }
+  // The event may be edited while lists are worked out; that is no reason to work them out again.
+  const end = (writes: Write[], events: DomainEvent[] = []) =>
+    optimistically(async () => {
+      const event = await underWay()
+      if (event !== undefined)
+        await commit([replaceEvent({ ...event, generatingSince: null, updatedAt: now }), ...writes], events)
+    })
+  await optimistically(async () => {
+    const event = await underWay()
+    if (event === undefined) return
+    const [attendees, lists] = await Promise.all([listAttendees(eventId), listMatchLists(organizerId, eventId)])
     const generated = await generate(event, attendees, lists, now, await matchingTools(event, attendees))
-    const ended = replaceEvent({ ...event, generatingSince: null, updatedAt: now })
     const proposal = proposalOf(generated)
+    // Once some lists are written, working it out again gives something else than what was proposed.
+    const hasBegun = lists.some((list) => isWritten(event, list))
     const isOutdated = data.digest !== undefined && data.digest !== proposal.digest && !hasBegun
-    if (data.proposalOnly === true || isOutdated) return commit([ended, putMatchProposal(proposal)])
-    hasBegun = true
-    await writeLists(event.organizerId, generated.changed)
+    if (data.proposalOnly === true || isOutdated) return end([putMatchProposal(proposal)])
+    await writeLists(organizerId, generated.changed)
+    await forgetRemoved(event, attendees, now)
     const cause = { now, actor, correlationId }
     const alert = generated.report.withoutMatches > 0 ? [withoutMatches(event, cause)] : []
-    await commit(
-      [ended, putMatchReport(generated.report), ...alert.map(({ write }) => write)],
-      [
-        tell(cause, 'matches.generated', {
-          organizerId: event.organizerId,
-          eventId: event.id,
-          generation: data.generation,
-        }),
-        ...alert.map((one) => one.event),
-      ],
+    const told = tell(cause, 'matches.generated', { organizerId, eventId, generation })
+    await end(
+      [putMatchReport(generated.report), ...alert.map(({ write }) => write)],
+      [told, ...alert.map((one) => one.event)],
     )
   })
 })

@@ -5,7 +5,7 @@ import { replaceEvent } from '#functions/adapters/dynamodb/event.ts'
 import { type Limit, countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { type Cause, tell } from './tell.ts'
 
-/** Has the event's matches worked out, one generation at a time; refused ones do not count toward the limit. */
+/** Has the event's matches worked out, one generation at a time; what is refused at once does not count toward the limit. */
 export async function beginGeneration(
   request: Cause & { organizerId: string; event(): Promise<Event> },
   limit: Limit,

@@ -31,6 +31,7 @@ beforeAll(() => {
       timeoutSeconds: slug === 'sleeper' ? 0.05 : 20,
       thread: slug === 'counter' ? 'other' : 'one',
     })),
+    startWith: ['one'],
     fileOf: async (slug) => join(dir, `${slug}.mjs`),
     compileCache: join(dir, 'cache'),
     region: 'us-east-1',

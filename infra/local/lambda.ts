@@ -12,6 +12,8 @@ export interface FunctionDeclaration {
 
 export interface LambdaOptions {
   functions: readonly FunctionDeclaration[]
+  /** Threads to start at once; the others start with their first call. */
+  startWith: readonly string[]
   /** The module that exports a function's `handler`. */
   fileOf(slug: string): Promise<string>
   compileCache: string
@@ -60,7 +62,7 @@ export function startLambda(options: LambdaOptions): Lambda {
   let lastId = 0
   let closing = false
   const current = new Map<string, Host>()
-  for (const { thread } of options.functions) if (!current.has(thread)) startHost(thread)
+  for (const thread of options.startWith) startHost(thread)
 
   function startHost(thread: string): Host {
     const worker = new Worker(hostFile, {

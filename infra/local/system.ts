@@ -79,6 +79,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 }
 
+/** Whoever waits for a page does not wait for jobs, and no job waits for the solver, which holds its thread for seconds. */
+function threadOf(slug: string, file: string): string {
+  if (file.startsWith('functions/http/')) return 'requests'
+  return slug === 'generate-matches' ? 'solver' : 'jobs'
+}
+
 /** `onClose` adds what closing does, last added first. */
 async function start(options: SystemOptions, onClose: (closer: () => unknown) => void): Promise<Omit<System, 'close'>> {
   const { env, log } = options
@@ -146,8 +152,9 @@ async function start(options: SystemOptions, onClose: (closer: () => unknown) =>
 
   const lambda = startLambda({
     functions: functions.map(({ slug, file, timeoutSeconds }) => {
-      return { slug, timeoutSeconds, thread: file.startsWith('functions/http/') ? 'requests' : 'jobs' }
+      return { slug, timeoutSeconds, thread: threadOf(slug, file) }
     }),
+    startWith: ['requests', 'jobs'],
     region,
     account,
     log,

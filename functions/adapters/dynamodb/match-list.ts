@@ -3,6 +3,7 @@ import { notFound } from '#core/errors.ts'
 import { matchParties } from '#core/ids.ts'
 import { MatchList, removeMatch } from '#core/matching/match-list.ts'
 import { openFields, sealFields } from '../crypto/sealed-fields.ts'
+import { listAttendees } from './attendee.ts'
 import { entityConfig } from './client.ts'
 import { type Write, commit, optimistically } from './commit.ts'
 import { put } from './write.ts'
@@ -67,6 +68,16 @@ export async function stepMatchList(organizerId: string, next: MatchList, read: 
       ? row.where(({ version }, { notExists }) => notExists(version))
       : row.where(({ version }, { eq }) => eq(version, read.version)),
   )
+}
+
+/** Takes those of `attendees` who were removed since they were read off the lists that were made with them. */
+export async function forgetRemoved(
+  event: { organizerId: string; id: string },
+  attendees: readonly { id: string }[],
+  now: string,
+): Promise<void> {
+  const here = new Set((await listAttendees(event.id)).map(({ id }) => id))
+  for (const { id } of attendees) if (!here.has(id)) await forgetInMatchLists(event, id, now)
 }
 
 /** Takes a guest who is no longer one off everybody's lists, and their own list away. */

@@ -19,5 +19,5 @@ export const handler = asOrganizer(contract, async (request) => {
   const { digest } = request.body
   if ((await readMatchProposal(id))?.digest !== digest)
     throw conflict('PROPOSAL_OUTDATED', 'There is a newer proposal. Please look at it first.')
-  return beginGeneration(request, limits.propose, { digest })
+  return beginGeneration(request, limits.generate, { digest })
 })

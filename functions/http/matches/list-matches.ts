@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Event } from '#core/event/event.ts'
-import { requestGeneration } from '#core/matching/generation.ts'
+import { isGenerating } from '#core/matching/generation.ts'
 import { MatchView, matchViews } from '#core/matching/match-view.ts'
 import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { secondsToWait } from '#functions/adapters/dynamodb/rate-limit.ts'
@@ -34,14 +33,3 @@ export const handler = asOrganizer(contract, async (request) => {
   const items = lists.flatMap((list) => matchViews(list, revealedAt !== null))
   return { status: 200, body: { items, generation, generating: isGenerating(event, request.now), secondsToWait: wait } }
 })
-
-/** One whose worker died keeps nobody waiting longer than it keeps the next one from starting. */
-function isGenerating(event: Event, now: string): boolean {
-  if (event.generatingSince === null) return false
-  try {
-    requestGeneration(event, now)
-    return false
-  } catch {
-    return true
-  }
-}

@@ -33,10 +33,8 @@ const slider = {
 }
 
 beforeAll(async () => {
-const t0=Date.now(); const L=(n:string)=>console.log(n,Date.now()-t0)
   ;[system, browser] = await Promise.all([startForTest(testSecrets), openBrowser()])
   home = new URL(system.url).origin
-  L('await system.advance(beginni')
   await system.advance(beginning)
   const stage = scene(system)
   const host = await stage.organizer('olive@example.org')
@@ -49,12 +47,10 @@ const t0=Date.now(); const L=(n:string)=>console.log(n,Date.now()-t0)
   await addSlider(host, events.evening)
   const [fay, lou] = ['Fay', 'Lou'].map((firstName) => ({ email: `${firstName}@example.org`.toLowerCase(), firstName }))
   const [ana, ben, cho, dee, fays, lous] = await stage.guests(host, events.evening, [...Object.values(people), fay, lou])
-  L('await host.post(`/api/events')
   await host.post(`/api/events/${events.evening}/publish`)
   await stage.comes(ana!, answers.ana, { phone: '+13125550142', textConsent: true })
   await stage.comes(ben!, answers.ben)
   await answer(cho!, 'CONFIRMED')
-  L("await answer(fays!, 'DECLINE")
   await answer(fays!, 'DECLINED')
   await system.settle()
   await host.post(`/api/events/${events.evening}/matches/generate`)
@@ -63,21 +59,18 @@ const t0=Date.now(); const L=(n:string)=>console.log(n,Date.now()-t0)
   for (const { id } of await stage.matches(host, events.evening))
     await host.put(`/api/events/${events.evening}/matches/${id}`, { status: 'APPROVED', curatorNotes: 'Both sail.' })
   await host.post(`/api/events/${events.evening}/notify`, { purpose: 'reveal' })
-  L('if (best === undefined)')
   if (best === undefined) throw new Error('nobody was matched')
   await stage.comes(lous!, answers.cho)
   await system.settle()
   await host.post(`/api/events/${events.evening}/matches/propose`)
   await host.post(`/api/events/${events.evening}/seating`, { kind: 'ROUNDS', rounds: 2 })
-  const tables = { kind: 'TABLES', rounds: 1, tableSize: { min: 2, max: 2 } }
+  const tables = { kind: 'TABLES', rounds: 2, tableSize: { min: 2, max: 2 } }
   await host.post(`/api/events/${events.evening}/seating`, tables)
 
-  L('events.planned = await')
   events.planned = await stage.event(host, { name: 'Makers Lunch', date: '2031-06-20', rsvpDeadline: null })
   const [eve] = await stage.guests(host, events.planned, [{ email: 'eve@example.org', firstName: 'Eve' }, people.ben])
   await host.post(`/api/events/${events.planned}/publish`)
   await stage.comes(eve!, answers.cho)
-  L('events.ready = await')
   events.ready = await stage.event(host, { name: 'Ready to go', date: '2031-07-10', rsvpDeadline: null })
   await stage.guests(host, events.ready, [people.cho])
   events.draft = await stage.event(host, { name: 'Someday', date: '2031-07-20', rsvpDeadline: null })
@@ -89,7 +82,6 @@ const t0=Date.now(); const L=(n:string)=>console.log(n,Date.now()-t0)
   await system.text({ channel: 'sms', from: '+13125550142', body: 'HELP' })
   await system.settle()
   Object.assign(guests, { ana, ben, cho, dee, eve, fay: fays, gil, lou: lous })
-  L('sessions.olive =')
   sessions.olive = await signedIn('olive@example.org')
   sessions.pia = await signedIn('pia@example.org')
 }, 400_000)
@@ -144,6 +136,7 @@ const asOlive = (name: string, path: () => string, shows: Stop['shows'], first?:
   shows,
   ...(first === undefined ? {} : { first }),
 })
+const at = (event: keyof typeof events, tab = '') => () => `/events/${events[event]}${tab}`
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const unfold = (summary: string) => (page: Page) => page.locator('summary', { hasText: summary }).click()
 const badRows = [
@@ -168,6 +161,9 @@ const stops: Stop[] = [
   rsvp('finish with questions left', 'cho', '#finish', /^Answer:|Almost/),
   rsvp('answers being read', 'cho', '#reading', /./),
   rsvp('card', 'ana', '#card', 'Fernway'),
+  rsvp('making the list better', 'ana', '#card', /% complete/, (page) =>
+    page.getByRole('heading', { name: 'Make your list better' }).scrollIntoViewIfNeeded(),
+  ),
   rsvp('correcting the card', 'ana', '#edit', 'Save'),
   rsvp('done, list open', 'ana', '', 'Your list is open'),
   rsvp('done, list to come', 'eve', '', 'Your matches arrive Thursday, June 19 at 6:00 PM CDT'),
@@ -226,47 +222,47 @@ const stops: Stop[] = [
   asOlive('new event', () => '/events/new', 'Create as a draft'),
   asOlive('new event, the lists', () => '/events/new', 'Back to what is recommended', unfold('Advanced')),
   asOlive('new event, with mistakes', () => '/events/new', /fields need a look/, press('Create as a draft')),
-  asOlive('overview', () => `/events/${events.evening}`, 'Matches approved'),
-  asOlive('overview, draft', () => `/events/${events.draft}`, /^Publish/),
-  asOlive('publishing', () => `/events/${events.ready}`, 'Publish Ready to go?', press(/^Publish/)),
-  asOlive('overview, cancelled', () => `/events/${events.cancelled}`, /^This event was cancelled, and its guests/),
-  asOlive('edit', () => `/events/${events.planned}/edit`, 'Save changes'),
-  asOlive('edit, moved', () => `/events/${events.planned}/edit`, /are told of the new time or place/, (page) =>
+  asOlive('overview', at('evening'), 'Matches approved'),
+  asOlive('overview, draft', at('draft'), /^Publish/),
+  asOlive('publishing', at('ready'), 'Publish Ready to go?', press(/^Publish/)),
+  asOlive('overview, cancelled', at('cancelled'), /^This event was cancelled, and its guests/),
+  asOlive('edit', at('planned', '/edit'), 'Save changes'),
+  asOlive('edit, moved', at('planned', '/edit'), /are told of the new time or place/, (page) =>
     page.getByLabel('Venue', { exact: true }).fill('The Cellar'),
   ),
-  asOlive('cancelling', () => `/events/${events.planned}/edit`, /^Who comes, may come or/, press(/^Cancel the/)),
-  asOlive('edit, cancelled', () => `/events/${events.cancelled}/edit`, /^This event was cancelled and cannot/),
-  asOlive('guests', () => `/events/${events.evening}/guests`, 'ben@example.org'),
-  asOlive('guests, nobody', () => `/events/${events.draft}/guests`, 'Add a guest'),
-  asOlive('adding a guest', () => `/events/${events.draft}/guests`, 'First name', press('Add a guest')),
-  asOlive('import', () => `/events/${events.draft}/guests`, 'Paste rows here', press(/^Import|^Bring/)),
-  asOlive('import, with bad rows', () => `/events/${events.evening}/guests`, 'What becomes of each row', async (page) => {
+  asOlive('cancelling', at('planned', '/edit'), /^Who comes, may come or/, press(/^Cancel the/)),
+  asOlive('edit, cancelled', at('cancelled', '/edit'), /^This event was cancelled and cannot/),
+  asOlive('guests', at('evening', '/guests'), 'ben@example.org'),
+  asOlive('guests, nobody', at('draft', '/guests'), 'Add a guest'),
+  asOlive('adding a guest', at('draft', '/guests'), 'First name', press('Add a guest')),
+  asOlive('import', at('draft', '/guests'), 'Paste rows here', press(/^Import|^Bring/)),
+  asOlive('import, with bad rows', at('evening', '/guests'), 'What becomes of each row', async (page) => {
     await press(/^Import|^Bring/)(page)
     await page.getByLabel('Paste rows here').fill(badRows)
     await press('Check the rows')(page)
   }),
-  asOlive('questions', () => `/events/${events.evening}/questions`, /How do you like to talk/),
-  asOlive('outlook', () => `/events/${events.evening}/outlook`, 'How this is worked out'),
-  asOlive('outlook, nobody', () => `/events/${events.draft}/outlook`, 'Nobody to look at yet'),
-  asOlive('seating, no plan', () => `/events/${events.planned}/seating`, 'Make the plan'),
-  asOlive('seating, rounds', () => `/events/${events.evening}/seating`, 'Nobody meets the same person twice.'),
+  asOlive('questions', at('evening', '/questions'), /How do you like to talk/),
+  asOlive('outlook', at('evening', '/outlook'), 'How this is worked out'),
+  asOlive('outlook, nobody', at('draft', '/outlook'), 'Nobody to look at yet'),
+  asOlive('seating, no plan', at('planned', '/seating'), 'Make the plan'),
+  asOlive('seating, rounds', at('evening', '/seating'), 'Nobody meets the same person twice.'),
   asOlive(
     'seating, tables',
-    () => `/events/${events.evening}/seating`,
+    at('evening', '/seating'),
     'Nobody shares a table with the same person twice.',
     press('Dinner tables'),
   ),
-  asOlive('matches, what lists guarantee', () => `/events/${events.evening}/matches`, /wishes can be met by/),
-  asOlive('matches, a proposal', () => `/events/${events.evening}/matches`, 'Lou comes'),
-  asOlive('matches, generated just now', () => `/events/${events.evening}/matches`, /You can do it again at/),
-  asOlive('matches, a list', () => `/events/${events.evening}/matches#${guests.ana.id}`, 'Both sail.'),
-  asOlive('matches, too few', () => `/events/${events.planned}/matches`, /It takes two/),
   asOlive(
-    'sending by hand',
-    () => `/events/${events.evening}`,
-    /^\d guests? gets? it now|^Nobody gets/,
-    press(/Event reminder/),
+    'matches, what lists guarantee',
+    at('evening', '/matches'),
+    /wishes can be met by/,
+    unfold('What these lists guarantee'),
   ),
+  asOlive('matches, a proposal', at('evening', '/matches'), 'Lou comes'),
+  asOlive('matches, generated just now', at('evening', '/matches'), /You can do it again at/),
+  asOlive('matches, a list', () => `/events/${events.evening}/matches#${guests.ana.id}`, 'Both sail.'),
+  asOlive('matches, too few', at('planned', '/matches'), /It takes two/),
+  asOlive('sending by hand', at('evening'), /^\d guests? gets? it now|^Nobody gets/, press(/Event reminder/)),
   asOlive('an event that is not there', () => '/events/evt_00000000000000000000000000', /./),
   { name: 'phones', path: () => '/_local/phones', shows: 'Text from another number' },
   { name: 'phones: a phone', path: () => `/_local/phones#${encodeURIComponent('+13125550142')}`, shows: /^M33T for/ },

@@ -112,6 +112,7 @@ test('a proposal that a decision has overtaken is made anew instead of being wri
   const other = items.find(({ attendeeId }) => attendeeId === meets)
   await host.put(`${matches}/${other?.id}`, { status: 'REJECTED' })
   const before = await lists()
+  await system.advance('PT6M')
   expect(await ask('accept', { digest: asked.digest })).toBe(202)
   const { proposal } = await report()
   if (proposal === null) throw new Error('there is no proposal')
@@ -126,6 +127,7 @@ test('a proposal that a decision has overtaken is made anew instead of being wri
 
 test('an accepted proposal is written exactly as it was told', async () => {
   const before = await lists()
+  await system.advance('PT6M')
   expect(await ask('accept', { digest: asked.digest })).toBe(202)
   expect(await lists()).toEqual(withChanges(before, asked))
   const { report: last, proposal } = await report()
