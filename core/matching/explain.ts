@@ -23,8 +23,8 @@ const showAll: ShownOnCards = { showCompany: true, showRole: true, showExpertise
 /**
  * Why the owner should meet the other, and how to begin. Says only what the other's card at this event shows and what the
  * owner wrote, the most useful and the least common first; where little is known it says so. No links, no way to reach
- * anybody. The same two profiles always read the same; `rarity` (of terms in
- * the room) puts what is rare first; `vocabulary` is the event's, when it has one of its own.
+ * anybody. The same two at the same event always read the same, but for `rarity` (of terms in the room), which puts what is
+ * rare there first; `vocabulary` is the event's, when it has one of its own.
  */
 export function explain(
   owner: Explained,

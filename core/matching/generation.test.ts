@@ -150,6 +150,7 @@ describe('a first generation', () => {
             conversationStarters: expect.any(Array),
             status: 'PENDING',
             isManual: false,
+            basis: expect.stringMatching(/^[0-9a-f]{16}$/),
             curatorNotes: null,
             createdAt: now,
             updatedAt: now,
@@ -200,9 +201,8 @@ describe('a generation after the organizer decided', async () => {
   })
 
   test('a match made by hand stays beside the others', async () => {
-    const changed = await again(
-      addByHand(mine, { matchedWithId: leftOut, score: 0, whyMatch: [], conversationStarters: [] }, now),
-    )
+    const byHand = matchByHand(two, room[0]!, room.find((one) => one.id === leftOut)!)
+    const changed = await again(addByHand(mine, { ...byHand, score: 0 }, now))
     expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [leftOut, best] }])
     expect(changed[0]!.next.matches[0]).toMatchObject({ status: 'APPROVED', isManual: true, score: 0 })
   })
@@ -250,13 +250,15 @@ describe('a match by hand', () => {
       matchedWithId: id(2),
       whyMatch: generated!.whyMatch,
       conversationStarters: generated!.conversationStarters,
+      basis: generated!.basis,
     })
     expect(made.score).toBeCloseTo(56, 10)
     expect(generated!.score).toBe(56)
   })
 
   test('has none while one of the two has no profile', async () => {
-    const nothing = { matchedWithId: id(2), score: 0, whyMatch: [], conversationStarters: [] }
+    const basis: string = expect.any(String)
+    const nothing = { matchedWithId: id(2), score: 0, basis, whyMatch: [], conversationStarters: [] }
     expect(matchByHand(event, guest(1, { profile: null }), guest(2))).toEqual(nothing)
     expect(matchByHand(event, guest(1), guest(2, { profile: null }))).toEqual(nothing)
   })

@@ -5,13 +5,15 @@ import type { Event } from '../event/event.ts'
 import { addTime } from '../event/event-clock.ts'
 import type { AssignmentOptions } from './assign.ts'
 import { assignLists } from './assign-lists.ts'
+import { basisAt } from './basis.ts'
 import type { Solver } from './balanced/solver.ts'
-import { type Explained, explain } from './explain.ts'
+import { explain } from './explain.ts'
+import type { Profile } from '../profile/profile.ts'
 import { type Rarity, rarity, sharedTerms } from '../profile/population.ts'
 import { apartPairs } from './keep-apart.ts'
 import { matchInput } from './match-input.ts'
-import { type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
-import { type MatchReport, mostTold, reportOf } from './match-report.ts'
+import { type FreshMatch, type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
+import { type MatchReport, countsOf, mostTold, reportOf } from './match-report.ts'
 import { type Scorer, v1Scorer } from './score.ts'
 
 /** A generation that has not ended after this long died with its worker; another may start. */
@@ -75,28 +77,31 @@ export async function generate(
     solver: tools.solver,
   })
   const assigned = made.lists
-  const explained = new Map(guests.map((guest) => [guest.id, explainedOf(guest)]))
   const known = rarity(guests.flatMap(({ profile }) => (profile === null ? [] : [sharedTerms(profile)])))
-  const fresh = new Map(
-    assigned.map(({ attendeeId, matches }) => [
-      attendeeId,
-      matches.map((match) => ({
-        ...match,
-        ...why(event, explained.get(attendeeId), explained.get(match.matchedWithId), known),
-      })),
-    ]),
-  )
+  const told = tellerOf(event, tools.scorer, known)
+  const byId = new Map(attendees.map((attendee) => [attendee.id, attendee]))
+  const assignedTo = new Map(assigned.map(({ attendeeId, matches }) => [attendeeId, matches]))
   const read = new Map(lists.map((list) => [list.attendeeId, list]))
-  const changed = [...new Set([...read.keys(), ...fresh.keys()])].flatMap((attendeeId) => {
+  const changed = [...new Set([...read.keys(), ...assignedTo.keys()])].flatMap((attendeeId) => {
     const was = read.get(attendeeId) ?? emptyMatchList(event.id, attendeeId, now)
-    const next = regenerate(before.get(attendeeId) ?? was, fresh.get(attendeeId) ?? [], now)
+    const list = before.get(attendeeId) ?? was
+    const scores = new Map(assignedTo.get(attendeeId)?.map(({ matchedWithId, score }) => [matchedWithId, score]))
+    // The assignment leaves out who is kept but not matched (any more); they are read of all the same.
+    const named = [...new Set([...scores.keys(), ...pinsOf(list).kept])]
+    const owner = byId.get(attendeeId)
+    const fresh = named.flatMap((id) => {
+      const other = byId.get(id)
+      return owner === undefined || other === undefined ? [] : [told(owner, other, scores.get(id))]
+    })
+    const next = regenerate(list, fresh, now)
     return next === was ? [] : [{ next: { ...next, generatedAt: now }, read: was }]
   })
-  // A try that did not come to its end has written some of them already.
+  // A try that did not come to its end has written some of them already; what they were before is gone.
   const again = new Set(changed.map(({ next }) => next.attendeeId))
   const written = lists.filter((list) => isWritten(event, list) && !again.has(list.attendeeId))
   const alone = assigned.flatMap(({ attendeeId, matches }) => (matches.length === 0 ? [attendeeId] : []))
   const { minimumMutual, ownBestShare } = event.matching.balance
+  const counts = countsOf(changed)
   const report: MatchReport = {
     eventId: event.id,
     generation: event.matchGeneration,
@@ -104,7 +109,8 @@ export async function generate(
     guests: guests.length,
     withoutMatches: alone.length,
     alone: alone.slice(0, mostTold),
-    changedLists: written.length + changed.length,
+    changedLists: written.length + counts.changedLists,
+    rewordedLists: counts.rewordedLists,
     promised: { minimumMutual, ownBestShare },
     ...reportOf(made),
   }
@@ -133,26 +139,27 @@ function optionsOf(
   }
 }
 
-const explainedOf = ({ profile, responses, avoid }: Attendee): Explained | undefined =>
-  profile === null ? undefined : { profile, responses, avoid }
-
-function why(event: Event, owner: Explained | undefined, other: Explained | undefined, known?: Rarity) {
-  if (owner === undefined || other === undefined) return { whyMatch: [], conversationStarters: [] }
-  const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, {
-    rarity: known,
-    vocabulary: vocabularyFor(event.vocabulary),
-  })
-  return { whyMatch, conversationStarters }
+/** Tells how much one guest of the event should meet another, and why; `known` is how rare terms are in the room. */
+function tellerOf(event: Event, scorer: Scorer, known?: Rarity) {
+  const vocabulary = vocabularyFor(event.vocabulary)
+  const basisOf = basisAt(event)
+  const scoreOf = (owner: Profiled, other: Profiled) =>
+    scorer.score(
+      matchInput(owner.id, owner.createdAt, owner.profile, vocabulary),
+      matchInput(other.id, other.createdAt, other.profile, vocabulary),
+    )
+  return (owner: Attendee, other: Attendee, score?: number): FreshMatch => {
+    const [about, basis] = [{ matchedWithId: other.id }, basisOf(owner, other)]
+    if (!hasProfile(owner) || !hasProfile(other))
+      return { ...about, basis, score: 0, whyMatch: [], conversationStarters: [] }
+    const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, { rarity: known, vocabulary })
+    return { ...about, basis, score: score ?? scoreOf(owner, other), whyMatch, conversationStarters }
+  }
 }
+
+type Profiled = Attendee & { profile: Profile }
+const hasProfile = (attendee: Attendee): attendee is Profiled => attendee.profile !== null
 
 /** How much `attendee` should meet `other`, and why: for a match the organizer adds by hand. */
-export function matchByHand(event: Event, attendee: Attendee, other: Attendee, scorer: Scorer = v1Scorer) {
-  if (attendee.profile === null || other.profile === null)
-    return { matchedWithId: other.id, score: 0, whyMatch: [], conversationStarters: [] }
-  const vocabulary = vocabularyFor(event.vocabulary)
-  const score = scorer.score(
-    matchInput(attendee.id, attendee.createdAt, attendee.profile, vocabulary),
-    matchInput(other.id, other.createdAt, other.profile, vocabulary),
-  )
-  return { matchedWithId: other.id, score, ...why(event, explainedOf(attendee), explainedOf(other)) }
-}
+export const matchByHand = (event: Event, attendee: Attendee, other: Attendee, scorer: Scorer = v1Scorer): FreshMatch =>
+  tellerOf(event, scorer)(attendee, other)

@@ -17,6 +17,7 @@ const fresh = (matchedWithId: string) => ({
   score: 50,
   whyMatch: [`${matchedWithId} can help.`, 'You both work on AI.'],
   conversationStarters: [`Ask ${matchedWithId}.`, 'Tell them.'],
+  basis: '',
 })
 const ids = ({ matches }: MatchList) => matches.map(({ matchedWithId }) => matchedWithId)
 

@@ -22,6 +22,7 @@ const fresh = (matchedWithId: string, score = 50): FreshMatch => ({
   score,
   whyMatch: [`${matchedWithId} can help.`, 'You both work on AI.'],
   conversationStarters: [`Ask ${matchedWithId}.`, 'Tell them.'],
+  basis: 'what they said',
 })
 const match = (matchedWithId: string, position: number, known: Partial<Match> = {}): Match => ({
   ...fresh(matchedWithId),
@@ -120,12 +121,50 @@ describe('regenerating', () => {
     ])
   })
 
+  const other = { basis: 'what they say now', whyMatch: ['New.', 'Reasons.'] }
+  const reworded = (matchedWithId: string, score = 50) => ({ ...fresh(matchedWithId, score), ...other })
+
   test('takes new reasons and keeps the notes of a match still open', () => {
     const noted = list(match('a', 1, { curatorNotes: 'Check first' }))
-    const [changed] = regenerate(noted, [{ ...fresh('a'), whyMatch: ['New.', 'Reasons.'] }], now).matches
-    expect(changed).toEqual(
-      match('a', 1, { curatorNotes: 'Check first', whyMatch: ['New.', 'Reasons.'], updatedAt: now }),
-    )
+    const [changed] = regenerate(noted, [reworded('a')], now).matches
+    expect(changed).toEqual(match('a', 1, { curatorNotes: 'Check first', ...other, updatedAt: now }))
+  })
+
+  test('leaves words alone that rest on the same, whatever else could be said by now', () => {
+    const same = abc()
+    const said = ['a', 'b', 'c'].map((id) => ({ ...fresh(id), whyMatch: ['Rarer.'], conversationStarters: [] }))
+    expect(regenerate(same, said, now)).toBe(same)
+  })
+
+  test('follows another scorer with the words left alone', () => {
+    const changed = regenerate(abc(), [{ ...fresh('a', 61.24), whyMatch: ['Rarer.'] }, fresh('b'), fresh('c')], now)
+    expect(changed.matches).toEqual([match('a', 1, { score: 61.2, updatedAt: now }), match('b', 2), match('c', 3)])
+  })
+
+  test('gives approved and manual ones new words and scores once they rest on something else', () => {
+    const notes = { isManual: true, curatorNotes: 'Sit together' }
+    const decided = list(match('p', 1), match('q', 2, { status: 'APPROVED', ...notes }), match('m', 3, notes))
+    const changed = regenerate(decided, [reworded('m', 12), reworded('q', 90), fresh('p')], now)
+    expect(changed.matches).toEqual([
+      match('q', 1, { status: 'APPROVED', ...notes, ...other, score: 90, updatedAt: now }),
+      match('m', 2, { ...notes, ...other, score: 12, updatedAt: now }),
+      match('p', 3, { updatedAt: now }),
+    ])
+    expect(regenerate(changed, [reworded('q', 1), reworded('m', 1), fresh('p')], now)).toBe(changed)
+  })
+
+  test('notes what words rest on that it would have written alike, without dating the match anew', () => {
+    const { basis: _, ...early } = match('a', 1, { status: 'APPROVED' })
+    const { basis: __, ...open } = match('b', 2)
+    const changed = regenerate(list(early, open), [fresh('a'), fresh('b')], now)
+    expect(changed.matches).toEqual([match('a', 1, { status: 'APPROVED' }), match('b', 2)])
+    expect(changed.version).toBe(4)
+    expect(regenerate(changed, [fresh('a'), fresh('b')], now)).toBe(changed)
+  })
+
+  test('has no new words for rejected ones, and leaves kept ones alone that nothing is known of', () => {
+    const decided = list(match('q', 1, { status: 'APPROVED' }), match('r', 2, { status: 'REJECTED' }))
+    expect(regenerate(decided, [reworded('r')], now)).toBe(decided)
   })
 
   test('takes somebody suggested twice once', () => {

@@ -16,6 +16,8 @@ export const Match = z.object({
   conversationStarters: z.array(z.string()).max(3),
   status: MatchStatus,
   isManual: z.boolean(),
+  /** What score and words rest on, see basis.ts; not there on matches of earlier releases. */
+  basis: z.string().optional(),
   curatorNotes: CuratorNotes,
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -32,7 +34,9 @@ export const MatchList = z.object({
 })
 export type MatchList = z.infer<typeof MatchList>
 
-export type FreshMatch = Pick<Match, 'matchedWithId' | 'score' | 'whyMatch' | 'conversationStarters'>
+export type FreshMatch = Pick<Match, 'matchedWithId' | 'score' | 'whyMatch' | 'conversationStarters'> & {
+  basis: string
+}
 
 export function emptyMatchList(eventId: string, attendeeId: string, now: string): MatchList {
   return { eventId, attendeeId, matches: [], version: 0, generatedAt: now }
@@ -47,24 +51,24 @@ export function pinsOf(list: MatchList): Pins {
 }
 
 /**
- * The list after a new assignment: approved and manual matches as they are, then the fresh ones in their order, then
- * the rejected ones. The very same object when nothing changed, so that it need not be written.
+ * The list after a new assignment: approved and manual matches in the order they had, then the fresh ones in theirs,
+ * then the rejected ones. Words are new only where what they rest on is. The very same object when nothing changed, so
+ * that it need not be written.
  */
 export function regenerate(list: MatchList, fresh: readonly FreshMatch[], now: string): MatchList {
-  const kept = list.matches.filter(isKept)
+  const kept = list.matches.filter(isKept).map((match) => {
+    const one = fresh.find(({ matchedWithId }) => matchedWithId === match.matchedWithId)
+    // An unchanged pair keeps its score as well: one added by hand may have another scorer's.
+    return one === undefined || one.basis === match.basis ? match : refreshed(match, one, now)
+  })
   const rejected = list.matches.filter(isRejected)
   const taken = new Set([list.attendeeId, ...[...kept, ...rejected].map((match) => match.matchedWithId)])
   const suggested: Match[] = []
   for (const one of fresh) {
     if (taken.has(one.matchedWithId)) continue
     taken.add(one.matchedWithId)
-    suggested.push(
-      refreshed(
-        list.matches.find((match) => match.matchedWithId === one.matchedWithId),
-        one,
-        now,
-      ),
-    )
+    const before = list.matches.find((match) => match.matchedWithId === one.matchedWithId)
+    suggested.push(before === undefined ? suggestion(one, now) : refreshed(before, one, now))
   }
   return withMatches(list, [...kept, ...suggested, ...rejected], now, { generatedAt: now })
 }
@@ -119,6 +123,7 @@ export function addByHand(
     position: before?.position ?? list.matches.length + 1,
     status: 'APPROVED',
     isManual: true,
+    basis: added.basis,
     curatorNotes: curatorNotes ?? before?.curatorNotes ?? null,
     createdAt: before?.createdAt ?? now,
     updatedAt: now,
@@ -160,7 +165,7 @@ function onList(list: MatchList, matchedWithId: string): Match {
   return match
 }
 
-function content({ score, whyMatch, conversationStarters }: FreshMatch) {
+function content({ score, whyMatch, conversationStarters }: Omit<FreshMatch, 'basis'>) {
   return {
     score: Math.round(Math.max(0, Math.min(100, score)) * 10) / 10,
     whyMatch: whyMatch.slice(0, 3),
@@ -168,22 +173,28 @@ function content({ score, whyMatch, conversationStarters }: FreshMatch) {
   }
 }
 
-function refreshed(before: Match | undefined, fresh: FreshMatch, now: string): Match {
-  const current = content(fresh)
-  if (!before) {
-    return {
-      ...current,
-      matchedWithId: fresh.matchedWithId,
-      position: 1,
-      status: 'PENDING',
-      isManual: false,
-      curatorNotes: null,
-      createdAt: now,
-      updatedAt: now,
-    }
+function suggestion(fresh: FreshMatch, now: string): Match {
+  return {
+    ...content(fresh),
+    matchedWithId: fresh.matchedWithId,
+    position: 1,
+    status: 'PENDING',
+    isManual: false,
+    basis: fresh.basis,
+    curatorNotes: null,
+    createdAt: now,
+    updatedAt: now,
   }
-  const isSame = JSON.stringify(content(before)) === JSON.stringify(current)
-  return isSame ? before : { ...before, ...current, updatedAt: now }
+}
+
+/** Words that rest on the same stay as they are; the score is the present scorer's. */
+function refreshed(before: Match, fresh: FreshMatch, now: string): Match {
+  const restsOnSame = fresh.basis === before.basis
+  const current = content(fresh)
+  const next = restsOnSame ? { ...content(before), score: current.score } : current
+  if (JSON.stringify(content(before)) !== JSON.stringify(next))
+    return { ...before, ...next, basis: fresh.basis, updatedAt: now }
+  return restsOnSame ? before : { ...before, basis: fresh.basis }
 }
 
 function withMatches(

@@ -47,7 +47,9 @@ export const MatchReport = z.object({
   /** Guests whose list stayed empty: how many, and the first of them. */
   withoutMatches: z.int(),
   alone: z.array(AttendeeId).max(mostTold),
+  /** Lists that somebody came onto or left, and lists with other words, scores or another order only. */
   changedLists: z.int(),
+  rewordedLists: z.int().default(0),
   algorithm: z.enum(['balanced', 'top-k']),
   /** People on a list, and all wishes of all guests. */
   k: z.int(),
@@ -86,24 +88,39 @@ export function reportOf({ figures, compare, k, sought, certificate }: AssignedB
 export const MatchProposal = z.object({
   report: MatchReport,
   changes: z.array(ListChange).max(mostTold),
-  /** Of everything that would be written. */
+  /** Of whom every list that would be written holds, see contentOf. */
   digest: z.string(),
 })
 export type MatchProposal = z.infer<typeof MatchProposal>
 
-/** Rejected people are not on a list in the eyes of an organizer. */
-export function listChanges(changed: readonly { next: MatchList; read: MatchList }[]): ListChange[] {
+type Changed = readonly { next: MatchList; read: MatchList }[]
+
+/** Lists that somebody comes onto or leaves. Rejected people are not on a list in the eyes of an organizer. */
+export function listChanges(changed: Changed): ListChange[] {
   return changed
     .map(({ next, read }) => {
-      const [after, before] = [shownOn(next), shownOn(read)]
+      const [after, before] = [idsOn(next), idsOn(read)]
       const added = after.filter((id) => !before.includes(id))
       return { attendeeId: next.attendeeId, added, removed: before.filter((id) => !after.includes(id)) }
     })
+    .filter(({ added, removed }) => added.length + removed.length > 0)
     .toSorted((a, b) => (a.attendeeId < b.attendeeId ? -1 : 1))
 }
 
-/** The same text for the same lists, whenever they were made: what a digest is taken of. */
-export function contentOf(changed: readonly { next: MatchList; read: MatchList }[]): string {
+/** How many lists change for an organizer's eyes, by whether somebody comes or goes. */
+export function countsOf(changed: Changed): Pick<MatchReport, 'changedLists' | 'rewordedLists'> {
+  const moved = new Set(listChanges(changed).map(({ attendeeId }) => attendeeId))
+  const reworded = changed.filter(
+    ({ next, read }) => !moved.has(next.attendeeId) && JSON.stringify(shownOn(next)) !== JSON.stringify(shownOn(read)),
+  )
+  return { changedLists: moved.size, rewordedLists: reworded.length }
+}
+
+/**
+ * Whom every changed list holds, in which order and with what decision: what a digest is taken of. The same text
+ * whenever the lists were made; it leaves out words and scores, which an organizer does not decide on.
+ */
+export function contentOf(changed: Changed): string {
   const lists = changed.map(({ next }) => [
     next.attendeeId,
     ...next.matches.map(({ matchedWithId, status }) => [matchedWithId, status]),
@@ -111,5 +128,9 @@ export function contentOf(changed: readonly { next: MatchList; read: MatchList }
   return JSON.stringify(lists.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
 }
 
-const shownOn = (list: MatchList): string[] =>
-  list.matches.flatMap(({ matchedWithId, status }) => (status === 'REJECTED' ? [] : [matchedWithId]))
+const shownOn = ({ matches }: MatchList) =>
+  matches.flatMap(({ matchedWithId, status, score, whyMatch, conversationStarters }) =>
+    status === 'REJECTED' ? [] : [{ matchedWithId, score, whyMatch, conversationStarters }],
+  )
+
+const idsOn = (list: MatchList): string[] => shownOn(list).map(({ matchedWithId }) => matchedWithId)

@@ -35,6 +35,12 @@ const list: MatchList = {
 const settings = { showCompany: true, showRole: true, showExpertise: true }
 
 describe('what the organizer curates', () => {
+  test('does not tell what the words rest on', () => {
+    const matches = list.matches.map((one) => ({ ...one, basis: '0123456789abcdef' }))
+    expect(matchViews({ ...list, matches }, false)).toEqual(matchViews(list, false))
+    expect(Object.keys(MatchView.shape)).not.toContain('basis')
+  })
+
   test('is every match, under an id that names both', () => {
     const [first] = matchViews(list, false)
     expect(first).toEqual({ ...match(2, 'REJECTED'), id: `mat_${ulid(1)}_${ulid(2)}`, attendeeId: fixtureId('att', 1) })
@@ -67,7 +73,7 @@ describe('what the organizer curates', () => {
 
 describe('what the guest sees', () => {
   const meetable = [3, 5, 6].map((number) => ({
-    match: match(number, 'APPROVED'),
+    match: { ...match(number, 'APPROVED'), basis: '0123456789abcdef' },
     profile: profileFixture(`Guest ${number}`),
   }))
 
@@ -91,7 +97,7 @@ describe('what the guest sees', () => {
     expect(shown.map((one) => RevealedMatch.safeParse(one).success)).toEqual([true, true, true])
   })
 
-  test('has no scores, notes or statuses in it', () => {
+  test('has no scores, notes, statuses or hashes in it', () => {
     expect(Object.keys(revealedList(list.attendeeId, meetable, settings)[0]!).sort()).toEqual([
       'card',
       'conversationStarters',

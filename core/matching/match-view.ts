@@ -6,7 +6,7 @@ import { Match, type MatchList, matchStatus } from './match-list.ts'
 import type { MeetableMatch } from './meetable.ts'
 
 /** One match as the organizer curates it (R109). */
-export const MatchView = Match.extend({
+export const MatchView = Match.omit({ basis: true }).extend({
   id: MatchId,
   attendeeId: AttendeeId,
   status: z.enum(['PENDING', 'APPROVED', 'REJECTED', 'REVEALED']),
@@ -15,12 +15,15 @@ export type MatchView = z.infer<typeof MatchView>
 
 /** A list in its order; approved matches read REVEALED once the event's lists are open. */
 export const matchViews = (list: MatchList, revealed: boolean): MatchView[] =>
-  list.matches.map((match) => ({
-    ...match,
-    id: matchId(list.attendeeId, match.matchedWithId),
-    attendeeId: list.attendeeId,
-    status: matchStatus(match, revealed),
-  }))
+  list.matches.map((match) => {
+    const { basis: _, ...shown } = match
+    return {
+      ...shown,
+      id: matchId(list.attendeeId, match.matchedWithId),
+      attendeeId: list.attendeeId,
+      status: matchStatus(match, revealed),
+    }
+  })
 
 /** One match as the guest reads it: the other's card, why they should meet and how to begin. */
 export const RevealedMatch = z.object({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { matchInput } from '#core/matching/match-input.ts'
 import { peopleOf } from '#core/matching/people-file.ts'
 
 const inputOf = (row: object) => peopleOf([row])[0]?.input
@@ -47,6 +48,18 @@ describe('a row', () => {
   test('is not read from its texts where a list is given, also an empty one', () => {
     const input = inputOf({ id: 'bo', goals: 'Raising a seed round', ideal: 'Angel investors', seeking: [] })
     expect(input?.seeking).toEqual([])
+  })
+
+  test('compares what is read from its texts as a guest’s, and what is given as it is', () => {
+    const goals = 'Looking for help with zither strings. I can help with pricing.'
+    const read = inputOf({ id: 'bo', goals })
+    const { profile } = peopleOf([{ id: 'bo', goals }])[0]!
+    expect(read).toEqual({ ...matchInput('bo', read!.createdAt, profile), expertise: [], topics: [] })
+    expect(read?.seeking).toEqual(['zither string'])
+    expect(inputOf({ id: 'bo', goals, seeking: ['Zither strings'] })).toMatchObject({
+      seeking: ['zither strings'],
+      offering: read?.offering,
+    })
   })
 
   test('keeps the time somebody joined, as UTC', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type MatchInput, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
+import { type MatchInput, matchInput, termsOf } from '#core/matching/match-input.ts'
 import { extractProfile } from '#core/profile/built-in-extractor.ts'
 import { type Profile, Seniority } from '#core/profile/profile.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
@@ -55,7 +55,7 @@ const PersonRow = z.object(
 
 /**
  * People from the rows of a file. A list that is given is used as it is, also an empty one; a side of seeking and offering
- * that is left out is read from the free texts by the built-in extractor.
+ * that is left out is read from the free texts by the built-in extractor, and compared as a guest's is.
  *
  * @throws PeopleFileError at the first row that cannot be used
  */
@@ -91,13 +91,11 @@ function personOf(row: unknown, number: number): Person {
     profile: { ...profile, seekingKeywords, offeringKeywords },
     responses: told.responses,
     input: {
-      attendeeId: id,
-      createdAt: new Date(createdAt).toISOString(),
-      seeking: termsOf(seekingKeywords),
-      offering: offering === undefined ? withNeedsMet(offeringKeywords) : offeringKeywords,
+      ...matchInput(id, new Date(createdAt).toISOString(), profile),
+      ...(seeking === undefined ? {} : { seeking: seekingKeywords }),
+      ...(offering === undefined ? {} : { offering: offeringKeywords }),
       expertise: profile.expertise,
       topics: profile.topics,
-      experience: profile.seniority,
     },
   }
 }

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
-import { attendeeFixture } from '#core/attendee/attendee-fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { attendeeFixture, profileFixture } from '#core/attendee/attendee-fixture.ts'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
-import { type Seating, SeatingRequest, seatingOf } from '#core/matching/seating.ts'
+import { SeatingRequest, seatingOf } from '#core/matching/seating.ts'
 import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
 
 const event = eventFixture()
@@ -27,18 +27,52 @@ test('says how often somebody sits out, and how often two meet again', () => {
   expect(seatingView(dinner, event, guests(4)).promise.repeated).toBe(6)
 })
 
-test('is outdated once somebody in it declines, is no guest any more, or would rather not meet another', () => {
+test('is outdated once somebody in it declines or is no guest any more', () => {
   const seating = plan(guests(4))
   const changed = (changes: Partial<Attendee>) => guests(4).map((guest, at) => (at === 0 ? { ...guest, ...changes } : guest))
-  const outdated = (attendees: readonly Attendee[], of: Seating = seating) => seatingView(of, event, attendees).outdated
+  const outdated = (attendees: readonly Attendee[]) => seatingView(seating, event, attendees).outdated
   expect(outdated(changed({ rsvpStatus: 'DECLINED', rsvpRespondedAt: '2026-12-03T10:00:00.000Z' }))).toBe(true)
   expect(outdated(guests(4).slice(1))).toBe(true)
-  expect(outdated(changed({ avoid: { people: [], kinds: '', attendeeIds: [fixtureId('att', 2)] } }))).toBe(true)
   expect(outdated(changed({ rsvpStatus: 'MAYBE' }))).toBe(false)
   // Who had declined and is here all the same.
   expect(outdated(changed({ rsvpStatus: 'DECLINED', rsvpRespondedAt: '2026-10-01T10:00:00.000Z' }))).toBe(false)
-  // What was held cannot be planned again.
-  expect(outdated(changed({ avoid: { people: [], kinds: '', attendeeIds: [fixtureId('att', 2)] } }), { ...seating, heldUpTo: 3 })).toBe(false)
+})
+
+test('tells nothing of a wish that a guest has saved since', () => {
+  const seating = plan(guests(4))
+  const all = guests(4).map(({ id }) => id)
+  const avoid = { people: ['Guest2 Lima'], kinds: 'no pricing', attendeeIds: all }
+  const wishing = guests(4).map((guest) => ({ ...guest, avoid }))
+  expect(seatingView(seating, event, wishing)).toEqual(seatingView(seating, event, guests(4)))
+  const dinner = plan(guests(4), { kind: 'TABLES', rounds: 2 })
+  expect(seatingView(dinner, event, wishing)).toEqual(seatingView(dinner, event, guests(4)))
+})
+
+describe('is outdated once the organizer’s rules keep apart', () => {
+  const strict = { matching: { ...event.matching, keepApart: { sameCompany: true, metBefore: true } } }
+  const seating = plan(guests(4))
+  const employed = guests(4).map((guest, at) =>
+    at < 2 ? { ...guest, profile: profileFixture(guest.firstName, { company: 'Acme' }) } : guest,
+  )
+
+  test('two of one company', () => {
+    expect(seatingView(seating, event, employed).outdated).toBe(false)
+    expect(seatingView(seating, strict, employed).outdated).toBe(true)
+    // What was held cannot be planned again.
+    expect(seatingView({ ...seating, heldUpTo: 3 }, strict, employed).outdated).toBe(false)
+  })
+
+  test('two who met before', () => {
+    const met = [[fixtureId('att', 1), fixtureId('att', 3)] as const]
+    expect(seatingView(seating, event, guests(4), met).outdated).toBe(false)
+    expect(seatingView(seating, strict, guests(4), met).outdated).toBe(true)
+    expect(seatingView(seating, strict, guests(4)).outdated).toBe(false)
+  })
+
+  test('two of whom one is not in the plan: it stays as it is', () => {
+    const more = [...guests(4), attendeeFixture(9, { profile: profileFixture('Zoe', { company: 'Acme' }) })]
+    expect(seatingView(seating, strict, more).outdated).toBe(false)
+  })
 })
 
 test('has no name for a guest who was removed', () => {
@@ -47,11 +81,11 @@ test('has no name for a guest who was removed', () => {
 })
 
 test('names those too who were there in a round that was held and have left since', () => {
-  const before = plan(guests(4))
-  const [, ...stayed] = guests(4)
+  const before = plan(guests(6))
+  const [, ...stayed] = guests(6)
   const again = SeatingRequest.parse({ kind: 'ROUNDS', rounds: 2, keepRoundsUpTo: 1, present: stayed.map(({ id }) => id) })
-  const view = seatingView(seatingOf(event, guests(4), again, { before }, event.updatedAt), event, guests(4))
-  expect(view.present).toHaveLength(3)
-  expect(view.people.map(({ name }) => name).sort()).toEqual(guests(4).map(({ firstName }) => `${firstName} Lima`))
+  const view = seatingView(seatingOf(event, guests(6), again, { before }, event.updatedAt), event, guests(6))
+  expect(view.present).toHaveLength(5)
+  expect(view.people.map(({ name }) => name).sort()).toEqual(guests(6).map(({ firstName }) => `${firstName} Lima`))
   expect(view).toMatchObject({ heldUpTo: 1, version: 2, outdated: false, promise: { repeated: 0, mostSatOut: 1 } })
 })

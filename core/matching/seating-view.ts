@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Event } from '#core/event/event.ts'
-import { apartPairs } from '#core/matching/keep-apart.ts'
+import { apartByRules } from '#core/matching/keep-apart.ts'
 import { Seating } from '#core/matching/seating.ts'
 import { checkRounds, checkTables } from '#core/matching/seating-check.ts'
+import type { AttendeePair } from '#core/matching/seating-plan.ts'
 import { fullName } from '#core/profile/profile.ts'
 
 /** A seating plan as its organizer reads it: with names, and with what holds of it now. */
@@ -16,28 +17,41 @@ export const SeatingView = Seating.extend({
     /** Rounds without a seat, of whoever has most of them. */
     mostSatOut: z.int(),
   }),
-  outdated: z.boolean().describe('Somebody in it does not come any more, or two must not sit together any more.'),
+  outdated: z
+    .boolean()
+    .describe('Somebody in it does not come any more, or your own rules keep two at a table apart by now.'),
 })
 export type SeatingView = z.infer<typeof SeatingView>
 
+/**
+ * Guests' wishes were heeded when the plan was made, and tell nothing here: what changes with them would give them away.
+ * `met` are pairs of an earlier event.
+ */
 export function seatingView(
   seating: Seating,
   { matching }: Pick<Event, 'matching'>,
   attendees: readonly Attendee[],
+  met: readonly AttendeePair[] = [],
 ): SeatingView {
   const { rounds, present, heldUpTo, tableSize } = seating
   const guests = new Map(attendees.map((guest) => [guest.id, guest]))
-  const rules = { apart: apartPairs(attendees, matching.keepApart), heldUpTo }
-  const faults =
-    seating.kind === 'ROUNDS' ? checkRounds(seating, rules) : checkTables(seating, { ...rules, max: tableSize?.max ?? 0 })
   const seated = rounds.flatMap(({ tables, sittingOut }) => [
     ...tables.flatMap(({ attendeeIds }) => attendeeIds),
     ...sittingOut,
   ])
+  const planned = [...new Set([...present, ...seated])]
+  const apart = apartByRules(
+    planned.flatMap((id) => guests.get(id) ?? []),
+    matching.keepApart,
+    met,
+  )
+  const rules = { apart, heldUpTo }
+  const faults =
+    seating.kind === 'ROUNDS' ? checkRounds(seating, rules) : checkTables(seating, { ...rules, max: tableSize?.max ?? 0 })
   const satOut = (id: string) => rounds.filter(({ sittingOut }) => sittingOut.includes(id)).length
   return {
     ...seating,
-    people: [...new Set([...present, ...seated])].map((id) => ({ id, name: nameOf(guests.get(id)) })),
+    people: planned.map((id) => ({ id, name: nameOf(guests.get(id)) })),
     promise: {
       repeated: faults.filter(({ rule }) => rule === 'REPEATED').length,
       mostSatOut: Math.max(0, ...present.map(satOut)),

@@ -72,6 +72,31 @@ describe('who is seated', () => {
   })
 })
 
+test('nobody learns from a plan for two who avoids whom', () => {
+  const few = (count: number, of = 8, wanted: object = {}) =>
+    plan(guests(of), { present: guests(count).map(({ id }) => id), ...wanted })
+  for (const count of [2, 3]) {
+    expect(refusalOf(() => few(count))).toEqual([409, 'TOO_FEW_PRESENT'])
+    expect(refusalOf(() => few(count, 8, { kind: 'TABLES' }))).toEqual([409, 'TOO_FEW_PRESENT'])
+  }
+  expect(few(4).present).toHaveLength(4)
+  // Where fewer come, they are all there is to seat.
+  expect(few(3, 3).present).toHaveLength(3)
+  expect(refusalOf(() => few(2, 3))).toEqual([409, 'TOO_FEW_PRESENT'])
+  expect(few(2, 2).present).toHaveLength(2)
+})
+
+test('kinds to avoid are those of the event’s vocabulary', () => {
+  const concepts = [{ id: 'glazes', label: 'Glazes', patterns: ['glaze*'] }]
+  const pottery = eventFixture({ vocabulary: { concepts, meets: [], changes: 1 } })
+  const shy = guest(1, { avoid: { people: [], kinds: 'nobody who glazes', attendeeIds: [] } })
+  const potter = guest(2, { profile: profileFixture('Ben', { offeringKeywords: ['glazes'] }) })
+  const pairs = (of: typeof event) =>
+    seatingOf(of, [shy, potter], asked({ rounds: 1 }), {}, now).rounds.flatMap(({ tables }) => tables)
+  expect(pairs(event)).toHaveLength(1)
+  expect(pairs(pottery)).toHaveLength(0)
+})
+
 test('tables cannot be smaller than their smallest', () => {
   const wanted = { kind: 'TABLES', tableSize: { min: 6, max: 4 } }
   expect(refusalOf(() => plan(guests(8), wanted))).toEqual([400, 'BAD_TABLE_SIZE'])

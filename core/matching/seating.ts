@@ -17,6 +17,8 @@ import type { Vocabulary } from '#core/profile/vocabulary.ts'
 /** A request waits for its plan; a larger room takes longer than a request may. */
 export const mostPresent = 300
 const mostCourses = 4
+// Of two or three, who is not seated with whom would tell what they wish.
+const fewestPresent = 4
 
 const seats = z.int().min(2).max(20)
 
@@ -57,7 +59,7 @@ export type Seating = z.infer<typeof Seating>
  * of are seated too.
  *
  * @throws Refusal 400 for tables larger at least than at most; 404 for somebody present who is no guest; 409 for a
- * cancelled event, for fewer than two or more than `mostPresent` people, and for held rounds that were never planned.
+ * cancelled event, for fewer than four people who are here where four or more come, or more than `mostPresent`, and for held rounds that were never planned.
  */
 export function seatingOf(
   event: Event,
@@ -88,25 +90,28 @@ export function seatingOf(
 
 function guestsPresent(event: Event, attendees: readonly Attendee[], present: readonly string[] | undefined): Attendee[] {
   const wanted = new Set(present)
-  const guests = attendees.filter(({ id, rsvpStatus }) =>
-    present === undefined ? rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe) : wanted.has(id),
+  const coming = attendees.filter(
+    ({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe),
   )
+  const guests = present === undefined ? coming : attendees.filter(({ id }) => wanted.has(id))
   if (guests.length < wanted.size) throw notFound('guest')
-  if (guests.length < 2) throw conflict('TOO_FEW_PRESENT', 'It takes at least two guests who are here.')
+  const fewest = Math.max(2, Math.min(fewestPresent, coming.length))
+  if (guests.length < fewest) throw conflict('TOO_FEW_PRESENT', `It takes at least ${fewest} guests who are here.`)
   if (guests.length > mostPresent)
     throw conflict('ROOM_TOO_LARGE', `At most ${mostPresent} guests can be seated in one plan. Choose who is here.`)
   return guests
 }
 
 function roomOf(
-  { id: eventId, matching, vocabulary }: Event,
+  { id: eventId, matching, vocabulary: own }: Event,
   guests: readonly Attendee[],
   met: readonly AttendeePair[],
   now: string,
 ): SeatingRoom {
-  const inputs = guests.map((guest) => inputOf(guest, vocabularyFor(vocabulary)))
+  const vocabulary = vocabularyFor(own)
+  const inputs = guests.map((guest) => inputOf(guest, vocabulary))
   const scores = roomScores(v1Scorer, inputs, eventId)
-  return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart, met), now }
+  return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart, met, vocabulary), now }
 }
 
 const inputOf = ({ id, createdAt, profile }: Attendee, vocabulary: Vocabulary): MatchInput =>

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
+import { nobody } from '#core/attendee/avoid.ts'
 import type { Event } from '#core/event/event.ts'
 import { type AssignmentOptions, topK } from '#core/matching/assign.ts'
 import { balanced } from '#core/matching/balanced/balanced.ts'
-import { matchable } from '#core/matching/generation.ts'
+import { type MatchingTools, matchable } from '#core/matching/generation.ts'
 import { apartPairs } from '#core/matching/keep-apart.ts'
 import { matchInput } from '#core/matching/match-input.ts'
 import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
@@ -30,13 +31,19 @@ export type Suggestions = z.infer<typeof Suggestions>
 const mostBalanced = 150
 /** Beyond it no offer is tried: the answer must come while the guest waits. */
 const mostSolved = 2_000
+/** Beyond it the rules alone score: without a fast way to a whole room, every pair is scored again for every offer. */
+const mostScoredByPairs = 300
 
-/** For a guest of the event's room; one who is not matched is looked at as if they were. */
+/**
+ * For a guest of the event's room; one who is not matched is looked at as if they were. The guest's own wishes count for
+ * nothing here: who is avoided must not show by a number that drops.
+ */
 export async function suggestionsFor(
   event: Event,
   attendees: readonly Attendee[],
   lists: readonly MatchList[],
   guest: Attendee,
+  tools: Pick<MatchingTools, 'scorer' | 'met'>,
 ): Promise<Suggestions> {
   const vocabulary = vocabularyFor(event.vocabulary)
   const room = matchable(event, attendees)
@@ -45,21 +52,23 @@ export async function suggestionsFor(
     profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
   )
   const { matchesPerAttendee: k, matching } = event
+  const scorer = tools.scorer.room === undefined && inputs.length > mostScoredByPairs ? v1Scorer : tools.scorer
+  const isSolvable = inputs.length <= mostSolved
+  const unwishing = guests.map((one) => (one.id === guest.id ? { ...one, avoid: nobody } : one))
   const solve = solveFor(
     {
       k,
-      scorer: v1Scorer,
+      scorer,
       eventId: event.id,
       pins: new Map(lists.map((list) => [list.attendeeId, pinsOf(list)])),
-      apart: apartPairs(guests, matching.keepApart),
+      apart: isSolvable ? apartPairs(unwishing, matching.keepApart, tools.met, vocabulary) : new Map(),
       settings: matching.balance,
     },
     inputs.length > mostBalanced ? 'top-k' : matching.algorithm,
   )
-  const isSolvable = inputs.length <= mostSolved
   const candidates = isSolvable ? offersInDemand(inputs, guest.id, k + matching.balance.capSlack) : []
   const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve, vocabulary)
-  const asked = nextQuestion(guest, event.questions, inputs, v1Scorer, { k })
+  const asked = nextQuestion(guest, event.questions, inputs, scorer, { k })
   const own = ownLabels(event.vocabulary)
   const question = event.questions.find(({ id }) => id === asked?.questionId)
   return {

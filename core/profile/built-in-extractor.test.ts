@@ -156,6 +156,11 @@ describe('little or nothing', () => {
   })
 })
 
+test.each(['n/a', 'N.A.', 'None.', 'nothing', 'idk', 'xx'])('%j in a box that must be filled says nothing', (typed) => {
+  const profile = extract({ goals: typed, ideal_connections: typed, offers: typed })
+  expect(profile).toEqual(extract({}))
+})
+
 describe('what does not get through', () => {
   test('links and addresses', () => {
     const profile = extract({

@@ -101,6 +101,9 @@ export function extractProfile(input: ExtractionInput): Profile {
   return { ...profile, completeness: completeness(profile) }
 }
 
+/** What people type into a box they must not leave empty. */
+const silence = /^(?:n\.?\/?a\.?|none|nothing|nope?|idk|dunno|tbd|x+)[.!]?$/i
+
 function readAnswers(questions: readonly Question[], responses: readonly Response[]): Answer[] {
   const byQuestion = new Map(responses.map((response) => [response.questionId, response]))
   const fromSelects: readonly string[] = [questionIds.experience, questionIds.expertise, questionIds.topics]
@@ -114,6 +117,7 @@ function readAnswers(questions: readonly Question[], responses: readonly Respons
       const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
       left -= text.length
       const aboutOthers = question.category === 'CONNECTIONS'
+      if (silence.test(text.trim())) return []
       const introduces = question.type !== 'open_text' ? 'nobody' : aboutOthers ? 'among-others' : 'the-writer'
       const read = readText(text, ownSide(question), introduces)
       return read.words.length === 0 ? [] : [{ question, ...read }]

@@ -29,6 +29,12 @@ export const limits = {
     windowSeconds: hour,
     message: 'Many suggestions within the last hour already. Please try again later.',
   },
+  seating: {
+    scope: 'plan-seating',
+    max: 30,
+    windowSeconds: hour,
+    message: 'Many seating plans within the last hour already. Please try again later.',
+  },
   propose: {
     scope: 'propose',
     max: 20,

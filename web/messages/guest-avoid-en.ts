@@ -3,8 +3,8 @@
 export const avoid = {
   title: 'Is there anybody you would rather not meet?',
   private: 'Only you see this. You will not be on each other’s lists, and nobody is told why.',
-  people: 'Names or e-mail addresses',
-  peopleHint: 'One on each line, up to 20.',
+  people: 'Names',
+  peopleHint: 'First and last name, one person on each line, up to 20.',
   kinds: 'Kinds of people, in your own words',
   kindsHint: 'For example: no recruiters, nobody who sells insurance. We go by what guests say of themselves.',
   picked: 'Taken off your list',

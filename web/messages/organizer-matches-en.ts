@@ -131,8 +131,10 @@ export const organizerMatches = {
       see: 'See what would change',
       lead: 'First see what would change. Nothing is written before you accept it.',
       pause: (when: string) => `You have asked often within the last hour. You can do it again at ${when}.`,
-      heading: (count: number) =>
-        count === 0 ? 'Nothing would change' : count === 1 ? '1 list would change' : `${count} lists would change`,
+      heading(count: number, inner: number) {
+        if (count === 0) return inner === 0 ? 'Nothing would change' : 'Every list would keep its people'
+        return count === 1 ? '1 list would change' : `${count} lists would change`
+      },
       nothing: 'The lists are what they would be if they were made now.',
       comes: (name: string) => `${name} comes`,
       goes: (name: string) => `${name} goes`,

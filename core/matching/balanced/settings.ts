@@ -6,7 +6,7 @@ const weight = (most: number) => z.number().min(0).max(most)
  * What an organizer may weigh for balanced lists. Scores count from 0 to 1 here, so a list of five good matches is
  * worth about 3.
  */
-export const BalancedSettings = z.object({
+export const BalancedSettings = z.strictObject({
   capSlack: z
     .int()
     .min(0)
@@ -28,7 +28,7 @@ export const BalancedSettings = z.object({
     .default(0.85)
     .describe('How much of the best list a guest could have, alone in the room, the list must keep.'),
   ownBestPenalty: weight(100).default(5).describe('How strongly to avoid falling short of that share.'),
-  candidates: z.int().min(5).max(200).default(25).describe('How many of the best for each guest are considered first.'),
+  candidates: z.int().min(5).max(60).default(25).describe('How many of the best for each guest are considered first.'),
 })
 export type BalancedSettings = z.infer<typeof BalancedSettings>
 

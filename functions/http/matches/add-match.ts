@@ -7,6 +7,7 @@ import { MatchView, matchViews } from '#core/matching/match-view.ts'
 import { attendeeOf } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readMatchList, stepMatchList } from '#functions/adapters/dynamodb/match-list.ts'
+import { scorerFor } from '#functions/adapters/scorer.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import type { Contract } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
@@ -28,7 +29,8 @@ export const handler = asOrganizer(contract, (request) =>
     if (other.profile === null)
       throw badRequest('NO_PROFILE', 'This guest has not answered the questions, so there is nothing to show yet.')
     const read = (await readMatchList(organizerId, event.id, attendee.id)) ?? emptyMatchList(event.id, attendee.id, now)
-    const next = addByHand(read, { ...matchByHand(event, attendee, other), curatorNotes: body.curatorNotes }, now)
+    const match = matchByHand(event, attendee, other, await scorerFor(event, [attendee, other]))
+    const next = addByHand(read, { ...match, curatorNotes: body.curatorNotes }, now)
     const told = tell(request, 'matches.curated', { organizerId, eventId: event.id, attendeeId: attendee.id })
     await commit([await stepMatchList(organizerId, next, read)], [told])
     const added = matchViews(next, event.revealedAt !== null).find(({ id }) => id === matchId(attendee.id, other.id))

@@ -17,13 +17,13 @@ export const contract = {
 } as const satisfies Contract
 
 export const handler = asGuest(contract, async (request) => {
-  const { event, attendee, body, now } = request
+  const { event, attendee, body } = request
   const shown = event.revealedAt === null ? [] : await matchesOf(event, attendee)
   const listed = shown.map(({ match }) => match.matchedWithId)
   const { decision } = await decideForGuest(
     request,
     limits.autoSave,
-    (found) => changeAvoid(found.attendee, body, listed, now),
+    (found) => changeAvoid(found.attendee, body, listed),
     async (changed) => commit([await replaceAttendee(changed)]),
   )
   return { status: 200, body: avoidView(decision, await readAttendees(event.id, decision.avoid.attendeeIds)) }

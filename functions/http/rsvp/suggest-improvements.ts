@@ -2,6 +2,8 @@ import { Suggestions, suggestionsFor } from '#core/matching/suggestions.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
+import { metBefore } from '#functions/adapters/met-before.ts'
+import { scorerFor } from '#functions/adapters/scorer.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { limits } from '#functions/shell/limits.ts'
@@ -18,5 +20,6 @@ export const contract = {
 export const handler = asGuest(contract, async ({ event, attendee, limitKey, now }) => {
   await countUse(limits.suggestions, limitKey, now)
   const [attendees, lists] = await Promise.all([listAttendees(event.id), listMatchLists(event.organizerId, event.id)])
-  return { status: 200, body: await suggestionsFor(event, attendees, lists, attendee) }
+  const [scorer, met] = await Promise.all([scorerFor(event, attendees), metBefore(event, attendees)])
+  return { status: 200, body: await suggestionsFor(event, attendees, lists, attendee, { scorer, met }) }
 })

@@ -2,10 +2,12 @@ import { SeatingRequest, seatingOf } from '#core/matching/seating.ts'
 import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { countUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { readSeating, stepSeating } from '#functions/adapters/dynamodb/seating.ts'
 import { metBefore } from '#functions/adapters/met-before.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
 import type { Contract } from '#functions/shell/contract.ts'
+import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
   summary:
@@ -13,15 +15,18 @@ export const contract = {
   access: 'organizer',
   body: SeatingRequest,
   reply: { status: 201, body: SeatingView },
-  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED', 'BAD_TABLE_SIZE'],
+  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED', 'BAD_TABLE_SIZE', 'RATE_LIMITED'],
 } as const satisfies Contract
 
+/** Counted, because plan after plan for a few would tell whom they would rather not meet. */
 export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =>
-  optimistically(async () => {
+  optimistically(async (attempt) => {
     const event = await readEvent()
+    if (attempt === 1) await countUse(limits.seating, event.id, now)
     const [attendees, before] = await Promise.all([listAttendees(event.id), readSeating(event.id, body.kind)])
-    const seating = seatingOf(event, attendees, body, { before, met: await metBefore(event, attendees) }, now)
+    const met = await metBefore(event, attendees)
+    const seating = seatingOf(event, attendees, body, { before, met }, now)
     await commit([stepSeating(seating, before)])
-    return { status: 201, body: seatingView(seating, event, attendees) }
+    return { status: 201, body: seatingView(seating, event, attendees, met) }
   }),
 )

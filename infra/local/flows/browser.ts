@@ -55,9 +55,9 @@ export async function openWindow(browser: Browser, home: string, options: Browse
   return { page, mishaps, close: () => context.close() }
 }
 
-// What is still fading has the colours of neither state, and one that ends may start the next. Ended rather than awaited:
-// a window that draws no frames, as after printing, never gets there. What never ends or follows the scroll position goes
-// on. A string, because it runs in the page.
+// What is still fading has the colours of neither state, and where one ends the next may start. Ended rather than
+// awaited, as a window that draws no frames never gets there. What never ends or follows the scroll position goes on.
+// A string, because it runs in the page.
 const endFades = `for (let round = 0; round < 10; round++) {
   const fading = document.getAnimations().filter(({ effect, timeline, playState }) =>
     timeline === document.timeline && playState !== 'finished' && effect.getComputedTiming().endTime !== Infinity)

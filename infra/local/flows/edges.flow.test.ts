@@ -80,7 +80,7 @@ async function shownTo(guest: Guest) {
 }
 
 async function avoids(guest: Guest, others: readonly Guest[]): Promise<void> {
-  const people = others.map(({ email }) => email)
+  const people = others.map(({ firstName }) => firstName)
   expect((await system.visitor().put(`${await back.link(guest)}/avoid`, { people })).status).toBe(200)
 }
 

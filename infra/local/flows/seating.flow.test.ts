@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { OutlookView } from '#core/matching/outlook/outlook-view.ts'
 import { SeatingView } from '#core/matching/seating-view.ts'
-import { answers, beginning, people, scene } from './scene.ts'
+import { type Guest, answers, beginning, people, scene } from './scene.ts'
 import { linkToken, testSecrets } from './signing.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
@@ -12,6 +12,7 @@ let host: Visitor
 let path: string
 const names = ['Ana Ruiz', 'Ben Okafor', 'Cho Park', 'Dee Marsh', 'Eve']
 let ids: string[]
+let guests: Guest[]
 
 beforeAll(async () => {
   system = await startForTest(testSecrets)
@@ -20,7 +21,7 @@ beforeAll(async () => {
   host = await stage.organizer('olive@example.org')
   const eventId = await stage.event(host)
   path = `/api/events/${eventId}`
-  const guests = await stage.guests(host, eventId, [...Object.values(people), { email: 'eve@example.org', firstName: 'Eve' }])
+  guests = await stage.guests(host, eventId, [...Object.values(people), { email: 'eve@example.org', firstName: 'Eve' }])
   ids = guests.map(({ id }) => id)
   await host.post(`${path}/publish`)
   const [ana, ben] = guests
@@ -70,6 +71,40 @@ test('rounds are planned, kept, planned again without who left, and taken away',
   expect(await host.delete(`${path}/seating/ROUNDS`)).toMatchObject({ status: 404 })
   expect((await plans()).map(({ kind }) => kind)).toEqual(['TABLES'])
   expect(await host.post(`${path}/seating`, again)).toMatchObject({ status: 409, body: { code: 'ROUND_NOT_PLANNED' } })
+})
+
+test('the organizer cannot find out who would rather not meet whom', async () => {
+  const guestOf = async (id: string) => {
+    const { status, body } = await host.get(`${path}/attendees/${id}`)
+    expect(status).toBe(200)
+    return body
+  }
+  const [ana, ben] = ids
+  const plan = { kind: 'ROUNDS', rounds: 4 }
+  const before = SeatingView.parse((await host.post(`${path}/seating`, plan)).body)
+  const shown = await guestOf(ana!)
+  await system.advance('PT1M')
+  const wish = { people: ['Ben Okafor'] }
+  expect(await system.visitor().put(`/api/rsvp/${await guests[0]!.token()}/avoid`, wish)).toMatchObject({ status: 200 })
+  expect((await plans()).find(({ kind }) => kind === 'ROUNDS')).toEqual(before)
+  expect(await guestOf(ana!)).toEqual(shown)
+  for (const kind of ['ROUNDS', 'TABLES']) {
+    const few = { kind, rounds: 1, tableSize: { min: 2, max: 4 }, present: [ana, ben] }
+    expect(await host.post(`${path}/seating`, few)).toMatchObject({ status: 409, body: { code: 'TOO_FEW_PRESENT' } })
+  }
+  const after = SeatingView.parse((await host.post(`${path}/seating`, plan)).body)
+  expect(after.outdated).toBe(false)
+  expect(partners(after).flat().map((pair) => pair.toSorted().join())).not.toContain([ana, ben].toSorted().join())
+  await host.delete(`${path}/seating/ROUNDS`)
+})
+
+test('plans are counted, thirty an hour', async () => {
+  await system.advance('PT1H')
+  const dinner = { kind: 'TABLES', rounds: 1, tableSize: { min: 2, max: 3 } }
+  for (let count = 0; count < 30; count += 1) expect((await host.post(`${path}/seating`, dinner)).status).toBe(201)
+  expect(await host.post(`${path}/seating`, dinner)).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+  await system.advance('PT1H')
+  expect((await host.post(`${path}/seating`, dinner)).status).toBe(201)
 })
 
 test('the stored plan holds nobody’s name', async () => {

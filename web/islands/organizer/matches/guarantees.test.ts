@@ -29,6 +29,7 @@ const report: MatchReport = {
   withoutMatches: 0,
   alone: [],
   changedLists: 50,
+  rewordedLists: 0,
   algorithm: 'balanced',
   k: 5,
   sought: 131,

@@ -11,7 +11,11 @@ const figures = {
   smallestIn: 1,
   needsMet: 1,
 }
-const proposal = (changes: MatchProposal['changes'], changedLists = changes.length): MatchProposal => ({
+const proposal = (
+  changes: MatchProposal['changes'],
+  changedLists = changes.length,
+  rewordedLists = 0,
+): MatchProposal => ({
   digest: 'abc',
   changes,
   report: {
@@ -22,6 +26,7 @@ const proposal = (changes: MatchProposal['changes'], changedLists = changes.leng
     withoutMatches: 0,
     alone: [],
     changedLists,
+    rewordedLists,
     algorithm: 'balanced',
     k: 2,
     sought: 1,
@@ -53,13 +58,7 @@ test('lists are told by name, in the order of names', () => {
 })
 
 test('lists that keep their people, and those beyond what is told, are counted', () => {
-  const asked = proposal(
-    [
-      { attendeeId: 'a', added: [], removed: [] },
-      { attendeeId: 'b', added: ['d'], removed: [] },
-    ],
-    7,
-  )
-  expect(proposalLists(asked, nameOf)).toMatchObject({ count: 7, inner: 1, more: 5, lists: [{ id: 'b' }] })
+  const asked = proposal([{ attendeeId: 'b', added: ['d'], removed: [] }], 6, 3)
+  expect(proposalLists(asked, nameOf)).toMatchObject({ count: 6, inner: 3, more: 5, lists: [{ id: 'b' }] })
   expect(proposalLists(proposal([]), nameOf)).toEqual({ count: 0, lists: [], inner: 0, more: 0 })
 })

@@ -2,7 +2,7 @@ import type { MatchProposal } from '#core/matching/match-report.ts'
 
 /** A proposal as it is shown: who comes and goes by name, and how many lists change otherwise. */
 export interface ProposalLists {
-  /** lists in all, told of one by one or not */
+  /** lists whose people change, told of one by one or not */
   count: number
   lists: { id: string; name: string; comes: string[]; goes: string[] }[]
   /** lists that keep their people */
@@ -12,10 +12,9 @@ export interface ProposalLists {
 }
 
 export function proposalLists({ report, changes }: MatchProposal, nameOf: (id: string) => string): ProposalLists {
-  const named = changes.filter(({ added, removed }) => added.length + removed.length > 0)
   return {
     count: report.changedLists,
-    lists: named
+    lists: changes
       .map(({ attendeeId, added, removed }) => ({
         id: attendeeId,
         name: nameOf(attendeeId),
@@ -23,7 +22,7 @@ export function proposalLists({ report, changes }: MatchProposal, nameOf: (id: s
         goes: removed.map(nameOf),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    inner: changes.length - named.length,
+    inner: report.rewordedLists,
     more: report.changedLists - changes.length,
   }
 }

@@ -23,9 +23,9 @@ export function ProposalPanel({ proposing, nameOf }: { proposing: Proposing; nam
         )}
         <div>
           <h3 id="proposal" tabIndex={-1} class="text-lg font-semibold">
-            {words.heading(count)}
+            {words.heading(count, inner)}
           </h3>
-          <p class="text-base-content/80 text-sm">{count === 0 ? words.nothing : words.kept}</p>
+          <p class="text-base-content/80 text-sm">{count + inner === 0 ? words.nothing : words.kept}</p>
         </div>
         {lists.length > 0 && (
           <ul class="divide-base-300 border-base-300 max-h-96 divide-y overflow-y-auto border-y" tabIndex={0}>
@@ -54,7 +54,7 @@ export function ProposalPanel({ proposing, nameOf }: { proposing: Proposing; nam
           <button type="button" class="btn" onClick={dismiss}>
             {words.dismiss}
           </button>
-          {count > 0 && (
+          {count + inner > 0 && (
             <WorkButton
               busy={accepting}
               label={words.accept}
