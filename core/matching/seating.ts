@@ -59,7 +59,8 @@ export type Seating = z.infer<typeof Seating>
  * of are seated too.
  *
  * @throws Refusal 400 for tables larger at least than at most; 404 for somebody present who is no guest; 409 for a
- * cancelled event, for fewer than four people who are here where four or more come, or more than `mostPresent`, and for held rounds that were never planned.
+ * cancelled event, for fewer than four people who are here (or than all who come, where they are fewer still), for more
+ * than `mostPresent`, and for held rounds that were never planned.
  */
 export function seatingOf(
   event: Event,

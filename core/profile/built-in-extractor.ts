@@ -102,7 +102,7 @@ export function extractProfile(input: ExtractionInput): Profile {
 }
 
 /** What people type into a box they must not leave empty. */
-const silence = /^(?:n\.?\/?a\.?|none|nothing|nope?|idk|dunno|tbd|x+)[.!]?$/i
+const silence = /^(?:n\.?\/?a\.?|none|nothing|nope?|idk|dunno|tbd|x{1,3})[.!]?$/i
 
 function readAnswers(questions: readonly Question[], responses: readonly Response[]): Answer[] {
   const byQuestion = new Map(responses.map((response) => [response.questionId, response]))

@@ -15,7 +15,14 @@ export const contract = {
   access: 'organizer',
   body: SeatingRequest,
   reply: { status: 201, body: SeatingView },
-  refusals: ['EVENT_CANCELLED', 'TOO_FEW_PRESENT', 'ROOM_TOO_LARGE', 'ROUND_NOT_PLANNED', 'BAD_TABLE_SIZE', 'RATE_LIMITED'],
+  refusals: [
+    'EVENT_CANCELLED',
+    'TOO_FEW_PRESENT',
+    'ROOM_TOO_LARGE',
+    'ROUND_NOT_PLANNED',
+    'BAD_TABLE_SIZE',
+    'RATE_LIMITED',
+  ],
 } as const satisfies Contract
 
 /** Counted, because plan after plan for a few would tell whom they would rather not meet. */

@@ -25,7 +25,7 @@ export const balanceLimits: Record<BalanceName, Limit> = {
   neededWeight: { preset: '0.1', least: 0, most: 10, whole: false },
   minimumMutualPenalty: { preset: '2', least: 0, most: 100, whole: false },
   ownBestPenalty: { preset: '5', least: 0, most: 100, whole: false },
-  candidates: { preset: '25', least: 5, most: 200, whole: true },
+  candidates: { preset: '25', least: 5, most: 60, whole: true },
 }
 export const balanceNames: readonly BalanceName[] = [
   'capSlack',
