@@ -223,6 +223,11 @@ export const slugOf = (handler: string): string => handler.slice(handler.lastInd
 /** Every function and the file it lives in, with its timeout. Routes answer within API Gateway's 29 s. */
 export const functions: readonly { slug: string; file: string; timeoutSeconds: number; files?: readonly string[] }[] = [
   ...routes.map(({ handler }) => ({ slug: slugOf(handler), file: `functions/http/${handler}.ts`, timeoutSeconds: 29 })),
-  ...workers.map(({ slug, timeoutSeconds, files = [] }) => ({ slug, file: `functions/queue/${slug}.ts`, timeoutSeconds, files })),
+  ...workers.map(({ slug, timeoutSeconds, files = [] }) => ({
+    slug,
+    file: `functions/queue/${slug}.ts`,
+    timeoutSeconds,
+    files,
+  })),
   ...schedules.map(({ slug, timeoutSeconds }) => ({ slug, file: `functions/schedule/${slug}.ts`, timeoutSeconds })),
 ]

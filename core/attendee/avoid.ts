@@ -90,7 +90,11 @@ export function changeAvoid(attendee: Attendee, change: AvoidChange, listed: rea
   const attendeeIds = [...new Set(change.attendeeIds ?? before)]
   if (attendeeIds.some((id) => !before.includes(id) && !listed.includes(id)))
     throw badRequest('NOT_ON_LIST', 'Only people on your own list can be picked. You can type a name instead.')
-  const avoid = { people: change.people ?? attendee.avoid.people, kinds: change.kinds ?? attendee.avoid.kinds, attendeeIds }
+  const avoid = {
+    people: change.people ?? attendee.avoid.people,
+    kinds: change.kinds ?? attendee.avoid.kinds,
+    attendeeIds,
+  }
   return { ...attendee, avoid }
 }
 

@@ -65,12 +65,7 @@ export function profileRead(
 }
 
 /** The attendee with the guest's own corrections. Without a profile they start from what the answers say by themselves. */
-export function correctOwnProfile(
-  attendee: Attendee,
-  event: Event,
-  typed: ProfileCorrection,
-  now: string,
-): Attendee {
+export function correctOwnProfile(attendee: Attendee, event: Event, typed: ProfileCorrection, now: string): Attendee {
   checkMayAnswer(attendee, event, now)
   const { questions } = event
   const vocabulary = vocabularyFor(event.vocabulary)
@@ -94,7 +89,8 @@ function withKnownChoices(
   vocabulary: Vocabulary,
 ): ProfileCorrection {
   const { expertise, topics } = correction
-  const choices = (typed: readonly string[], questionId: string) => knownChoices(typed, questions, questionId, vocabulary)
+  const choices = (typed: readonly string[], questionId: string) =>
+    knownChoices(typed, questions, questionId, vocabulary)
   return {
     ...correction,
     ...(expertise === undefined ? {} : { expertise: choices(expertise, questionIds.expertise) }),

@@ -55,7 +55,10 @@ describe('changes with', () => {
 
 describe('stays with', () => {
   const guests: [string, Partial<Attendee>][] = [
-    ['the same answer sent again', { responses: [{ questionId: 'goals', value: 'A seed round.', answeredAt: `${at}!` }] }],
+    [
+      'the same answer sent again',
+      { responses: [{ questionId: 'goals', value: 'A seed round.', answeredAt: `${at}!` }] },
+    ],
     ['somebody picked from the list to avoid', { avoid: { people: [], kinds: '', attendeeIds: ['att_3'] } }],
     ['an answer about coming', { rsvpStatus: 'CONFIRMED', updatedAt: '2026-11-23T10:00:00.000Z', version: 9 }],
   ]

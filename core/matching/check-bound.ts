@@ -55,7 +55,10 @@ export function boundFromPrices(
       ...price.needs.map((need): [number, number] => [need, weights.neededWeight]),
       ...price.shares.map((share): [number, number] => [share, 1]),
     ]
-    expect(ranges.every(([value, most]) => value >= 0 && value <= most), 'a price is out of its range')
+    expect(
+      ranges.every(([value, most]) => value >= 0 && value <= most),
+      'a price is out of its range',
+    )
     expect(price.needs.length === input.seeking.length, 'not one price for each sought term')
     bound += price.crowd * cap - price.mutual * goal - price.own * ownGoal
     bound += sum(price.needs.map((need) => weights.neededWeight - need))
@@ -71,7 +74,10 @@ export function boundFromPrices(
       return alone + share * (together + price.mutual + other.price.mutual)
     }
     const candidates = price.candidates.flatMap((one) => byId.get(one)?.input ?? [])
-    expect(list.every((j) => candidates.includes(j)), 'somebody is on a list who was no candidate')
+    expect(
+      list.every((j) => candidates.includes(j)),
+      'somebody is on a list who was no candidate',
+    )
     bound += sum(staying.map(value))
     bound += largest(candidates.filter((j) => !staying.includes(j)).map(value), length - staying.length)
   }

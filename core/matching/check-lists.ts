@@ -35,21 +35,33 @@ export function checkLists(
     return { input, id: input.attendeeId, staying, length, goal, ownGoal, matches, list, cap: k + weights.capSlack }
   })
   const holders = (column: 'list' | 'staying') =>
-    Map.groupBy(guests.flatMap((guest) => guest[column]), ({ attendeeId }) => attendeeId)
+    Map.groupBy(
+      guests.flatMap((guest) => guest[column]),
+      ({ attendeeId }) => attendeeId,
+    )
   const [shown, held, byId] = [holders('list'), holders('staying'), new Map(guests.map((guest) => [guest.id, guest]))]
   const parts = { score: 0, mutual: 0, needs: 0, kept: 0, fewMutual: 0, belowOwnBest: 0, crowded: 0 }
   const failed = { crowded: 0, onNoList: 0, fewMutual: 0, belowOwnBest: 0, shortList: 0 }
-    const stays = (id: string, j: MatchInput) => (previous?.get(id)?.includes(j.attendeeId) ? weights.stayingBonus : 0)
+  const stays = (id: string, j: MatchInput) => (previous?.get(id)?.includes(j.attendeeId) ? weights.stayingBonus : 0)
   for (const guest of guests) {
     const { input, id, staying, length, matches, list } = guest
     guest.cap = Math.max(guest.cap, held.get(id)?.length ?? 0)
     expect(list.length === matches.length, 'somebody is on a list who must not be')
     expect(new Set(list).size === list.length, 'somebody is on a list twice')
     expect(list.length === length, 'a list is too long or too short')
-    expect(staying.every((j, place) => list[place] === j), 'somebody who was kept is not first')
-    expect(list.every((j, place) => matches[place]?.score === scorer.score(input, j)), 'a score is wrong')
+    expect(
+      staying.every((j, place) => list[place] === j),
+      'somebody who was kept is not first',
+    )
+    expect(
+      list.every((j, place) => matches[place]?.score === scorer.score(input, j)),
+      'a score is wrong',
+    )
     const free = matches.slice(staying.length).map(({ score }) => score)
-    expect(free.every((score, place) => score <= (free[place - 1] ?? Infinity)), 'a list is not best first')
+    expect(
+      free.every((score, place) => score <= (free[place - 1] ?? Infinity)),
+      'a list is not best first',
+    )
     const back = list.filter(({ attendeeId }) => byId.get(attendeeId)?.list.includes(input))
     const [own, on] = [sum(list.map((j) => S(input, j))), shown.get(id)?.length ?? 0]
     const shorts = [guest.goal - back.length, guest.ownGoal - own, on - guest.cap]

@@ -44,7 +44,10 @@ function differing(inputs: readonly MatchInput[], counts: readonly number[], row
 describe('equals the plain scorer bit by bit', () => {
   const populations: Population[] = ['zipf', 'uniform-50', 'uniform-200', 'identical']
   test.each(populations)('in a population of kind %s', (kind) => {
-    for (const [size, seed] of [[40, 1], [100, 2]] as const) {
+    for (const [size, seed] of [
+      [40, 1],
+      [100, 2],
+    ] as const) {
       expect(differing(populationOf(kind, size, seed), [1, 5, 25, size])).toEqual([])
     }
     expect(differing(populationOf(kind, 800, 3), [5, 50], [0, 400, 799])).toEqual([])

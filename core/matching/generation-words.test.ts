@@ -125,8 +125,7 @@ describe('matches that were approved or added by hand', async () => {
 
   test('name no company once the event hides it', async () => {
     const hidden = { ...plain, cardSettings: { ...plain.cardSettings, showCompany: false } }
-    const byHand = (of: Event) =>
-      addByHand(emptyMatchList(plain.id, ada.id, now), matchByHand(of, ada, bob), now)
+    const byHand = (of: Event) => addByHand(emptyMatchList(plain.id, ada.id, now), matchByHand(of, ada, bob), now)
     const list = byHand(plain)
     const { lists } = await after([list], [ada, bob], hidden)
     const match = lists.find((one) => idOf(one) === ada.id)!.matches[0]!

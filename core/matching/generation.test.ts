@@ -201,7 +201,11 @@ describe('a generation after the organizer decided', async () => {
   })
 
   test('a match made by hand stays beside the others', async () => {
-    const byHand = matchByHand(two, room[0]!, room.find((one) => one.id === leftOut)!)
+    const byHand = matchByHand(
+      two,
+      room[0]!,
+      room.find((one) => one.id === leftOut)!,
+    )
     const changed = await again(addByHand(mine, { ...byHand, score: 0 }, now))
     expect(changed.map(({ next }) => who([next]))).toEqual([{ [id(1)]: [leftOut, best] }])
     expect(changed[0]!.next.matches[0]).toMatchObject({ status: 'APPROVED', isManual: true, score: 0 })

@@ -70,7 +70,7 @@ export async function generate(
   const inputs = guests.flatMap(({ id, createdAt, profile }) =>
     profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
   )
-  const apart = apartPairs(attendees, event.matching.keepApart, tools.met)
+  const apart = apartPairs(attendees, event.matching.keepApart, tools.met, vocabulary)
   const before = new Map(lists.map((list) => [list.attendeeId, withoutMatches(list, apart.get(list.attendeeId), now)]))
   const made = await assignLists(inputs, optionsOf(event, before, apart, tools), {
     algorithm: event.matching.algorithm,

@@ -38,9 +38,7 @@ export function hybridScorer(facts: ReadonlyMap<string, HybridFacts>): Scorer {
       const style = styleOf(owner.style, other.style)
       const embedding = similarityOf(owner.seeking, other.offering)
       // Whole numbers over their sum, so that a perfect pair has exactly 100.
-      return embedding === undefined
-        ? ((2 * rules + style) / 3) * 100
-        : ((2 * embedding + 2 * rules + style) / 5) * 100
+      return embedding === undefined ? ((2 * rules + style) / 3) * 100 : ((2 * embedding + 2 * rules + style) / 5) * 100
     },
   }
 }

@@ -11,7 +11,9 @@ export const KeepApart = z.strictObject({
   sameCompany: z
     .boolean()
     .default(false)
-    .describe(`People of one company are not suggested to each other, unless more than ${mostColleagues} guests are of it.`),
+    .describe(
+      `People of one company are not suggested to each other, unless more than ${mostColleagues} guests are of it.`,
+    ),
   metBefore: z
     .boolean()
     .default(false)

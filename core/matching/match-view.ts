@@ -49,7 +49,11 @@ export const revealedList = (
   matches.map(({ match: { matchedWithId, whyMatch, conversationStarters }, profile }, index) => ({
     id: matchId(attendeeId, matchedWithId),
     position: index + 1,
-    card: tradingCard(profile, 3, shown, { whyMatch, conversationStarters, ...(labels === undefined ? {} : { labels }) }),
+    card: tradingCard(profile, 3, shown, {
+      whyMatch,
+      conversationStarters,
+      ...(labels === undefined ? {} : { labels }),
+    }),
     whyMatch,
     conversationStarters,
   }))

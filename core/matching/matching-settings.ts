@@ -7,7 +7,9 @@ export const MatchingSettings = z.strictObject({
   algorithm: z
     .enum(['balanced', 'top-k'])
     .default('balanced')
-    .describe('balanced: good lists for everybody; top-k: each guest gets the best for them, however often one is chosen.'),
+    .describe(
+      'balanced: good lists for everybody; top-k: each guest gets the best for them, however often one is chosen.',
+    ),
   balance: BalancedSettings.prefault({}),
   keepApart: KeepApart.prefault({}),
 })

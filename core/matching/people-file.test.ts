@@ -16,7 +16,12 @@ describe('a row', () => {
       experience: 'founder',
     }
     expect(
-      inputOf({ id: 'ann', seeking: [' Investors', 'a kiln', 'investors'], offering: ['Pricing'], experience: 'founder' }),
+      inputOf({
+        id: 'ann',
+        seeking: [' Investors', 'a kiln', 'investors'],
+        offering: ['Pricing'],
+        experience: 'founder',
+      }),
     ).toEqual(read)
     expect(
       inputOf({ id: ' ann ', seeking: 'Investors; a kiln ;', offering: 'pricing', topics: '', experience: 'Founder' }),

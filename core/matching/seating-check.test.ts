@@ -22,7 +22,16 @@ const planOf = (rounds: SeatingRound[], present = ['a', 'b', 'c', 'd']): Seating
   certificate: { total: 0, bound: 0, gap: 0 },
   version: 0,
 })
-const good = [round(1, [['a', 'b'], ['c', 'd']]), round(2, [['a', 'c'], ['b', 'd']])]
+const good = [
+  round(1, [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]),
+  round(2, [
+    ['a', 'c'],
+    ['b', 'd'],
+  ]),
+]
 const rulesOf = (rounds: SeatingRound[], present?: string[]) =>
   checkRounds(planOf(rounds, present)).map(({ rule, round, attendeeIds }) => `${round} ${rule} ${attendeeIds.join()}`)
 
@@ -76,7 +85,16 @@ describe('the checker of tables', () => {
   })
 
   test('names those who share a table again', () => {
-    const plan = planOf([round(1, [['a', 'b'], ['c', 'd']]), round(2, [['b', 'a'], ['c', 'd']])])
+    const plan = planOf([
+      round(1, [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+      round(2, [
+        ['b', 'a'],
+        ['c', 'd'],
+      ]),
+    ])
     expect(checkTables(plan, { max: 2 }).map(({ rule, attendeeIds }) => [rule, ...attendeeIds])).toEqual([
       ['REPEATED', 'b', 'a'],
       ['REPEATED', 'c', 'd'],
@@ -98,8 +116,20 @@ describe('schedules', () => {
 
   test('tell at each table who sits there', () => {
     expect(scheduleByTable(planOf(good))).toEqual([
-      { table: 1, rounds: [{ round: 1, attendeeIds: ['a', 'b'] }, { round: 2, attendeeIds: ['a', 'c'] }] },
-      { table: 2, rounds: [{ round: 1, attendeeIds: ['c', 'd'] }, { round: 2, attendeeIds: ['b', 'd'] }] },
+      {
+        table: 1,
+        rounds: [
+          { round: 1, attendeeIds: ['a', 'b'] },
+          { round: 2, attendeeIds: ['a', 'c'] },
+        ],
+      },
+      {
+        table: 2,
+        rounds: [
+          { round: 1, attendeeIds: ['c', 'd'] },
+          { round: 2, attendeeIds: ['b', 'd'] },
+        ],
+      },
     ])
   })
 
@@ -114,7 +144,11 @@ describe('schedules', () => {
   })
 
   test('tell the kitchen how many, not who', () => {
-    const groups = new Map([['a', 'vegan'], ['c', 'vegan'], ['b', 'halal']])
+    const groups = new Map([
+      ['a', 'vegan'],
+      ['c', 'vegan'],
+      ['b', 'halal'],
+    ])
     expect(dietaryCounts(plan, groups)).toEqual([
       { round: 1, table: 1, counts: { halal: 1, vegan: 1 } },
       { round: 2, table: 1, counts: { vegan: 2 } },
@@ -124,7 +158,11 @@ describe('schedules', () => {
 
 describe('a stored plan', () => {
   test('lists all who met', () => {
-    expect(meetingsIn([round(1, [['a', 'b', 'c']])])).toEqual([['a', 'b'], ['a', 'c'], ['b', 'c']])
+    expect(meetingsIn([round(1, [['a', 'b', 'c']])])).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ])
   })
 
   test('has a gap between 0 and 1', () => {

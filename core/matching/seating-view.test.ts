@@ -29,7 +29,8 @@ test('says how often somebody sits out, and how often two meet again', () => {
 
 test('is outdated once somebody in it declines or is no guest any more', () => {
   const seating = plan(guests(4))
-  const changed = (changes: Partial<Attendee>) => guests(4).map((guest, at) => (at === 0 ? { ...guest, ...changes } : guest))
+  const changed = (changes: Partial<Attendee>) =>
+    guests(4).map((guest, at) => (at === 0 ? { ...guest, ...changes } : guest))
   const outdated = (attendees: readonly Attendee[]) => seatingView(seating, event, attendees).outdated
   expect(outdated(changed({ rsvpStatus: 'DECLINED', rsvpRespondedAt: '2026-12-03T10:00:00.000Z' }))).toBe(true)
   expect(outdated(guests(4).slice(1))).toBe(true)
@@ -83,7 +84,12 @@ test('has no name for a guest who was removed', () => {
 test('names those too who were there in a round that was held and have left since', () => {
   const before = plan(guests(6))
   const [, ...stayed] = guests(6)
-  const again = SeatingRequest.parse({ kind: 'ROUNDS', rounds: 2, keepRoundsUpTo: 1, present: stayed.map(({ id }) => id) })
+  const again = SeatingRequest.parse({
+    kind: 'ROUNDS',
+    rounds: 2,
+    keepRoundsUpTo: 1,
+    present: stayed.map(({ id }) => id),
+  })
   const view = seatingView(seatingOf(event, guests(6), again, { before }, event.updatedAt), event, guests(6))
   expect(view.present).toHaveLength(5)
   expect(view.people.map(({ name }) => name).sort()).toEqual(guests(6).map(({ firstName }) => `${firstName} Lima`))

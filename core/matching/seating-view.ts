@@ -47,7 +47,9 @@ export function seatingView(
   )
   const rules = { apart, heldUpTo }
   const faults =
-    seating.kind === 'ROUNDS' ? checkRounds(seating, rules) : checkTables(seating, { ...rules, max: tableSize?.max ?? 0 })
+    seating.kind === 'ROUNDS'
+      ? checkRounds(seating, rules)
+      : checkTables(seating, { ...rules, max: tableSize?.max ?? 0 })
   const satOut = (id: string) => rounds.filter(({ sittingOut }) => sittingOut.includes(id)).length
   return {
     ...seating,
@@ -57,8 +59,7 @@ export function seatingView(
       mostSatOut: Math.max(0, ...present.map(satOut)),
     },
     outdated:
-      faults.some(({ rule }) => rule === 'APART') ||
-      present.some((id) => hasLeft(guests.get(id), seating.madeAt)),
+      faults.some(({ rule }) => rule === 'APART') || present.some((id) => hasLeft(guests.get(id), seating.madeAt)),
   }
 }
 

@@ -89,7 +89,11 @@ export function seatingOf(
   }
 }
 
-function guestsPresent(event: Event, attendees: readonly Attendee[], present: readonly string[] | undefined): Attendee[] {
+function guestsPresent(
+  event: Event,
+  attendees: readonly Attendee[],
+  present: readonly string[] | undefined,
+): Attendee[] {
   const wanted = new Set(present)
   const coming = attendees.filter(
     ({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe),

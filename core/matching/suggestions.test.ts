@@ -20,8 +20,12 @@ const room = Array.from({ length: 12 }, (_, n) => guest(n + 1, ['investing', 'de
 const event = eventFixture({ matchesPerAttendee: 3 })
 const me = guest(20, ['design'], [])
 const tools = { scorer: v1Scorer, met: [] }
-const suggested = (of: typeof event, attendees: readonly Attendee[], asker: Attendee, more: Partial<typeof tools> = {}) =>
-  suggestionsFor(of, attendees, [], asker, { ...tools, ...more })
+const suggested = (
+  of: typeof event,
+  attendees: readonly Attendee[],
+  asker: Attendee,
+  more: Partial<typeof tools> = {},
+) => suggestionsFor(of, attendees, [], asker, { ...tools, ...more })
 
 describe('suggestions', () => {
   test('name what the room lacks, and on how many lists more it would bring the guest', async () => {

@@ -77,7 +77,12 @@ export async function suggestionsFor(
     listsNow,
     offers: changes
       .filter(({ added }) => added > 0)
-      .map(({ offer, listsThen, added }) => ({ term: offer, label: own.get(offer) ?? keywordLabel(offer), listsThen, added })),
+      .map(({ offer, listsThen, added }) => ({
+        term: offer,
+        label: own.get(offer) ?? keywordLabel(offer),
+        listsThen,
+        added,
+      })),
     method,
   }
 }

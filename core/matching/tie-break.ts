@@ -21,9 +21,7 @@ export function inTieOrder(
 ): number[] {
   return inputs
     .map((input, index) => ({ ...input, index, hash: tieBreak(eventId, input.attendeeId) }))
-    .sort(
-      (a, b) => a.hash - b.hash || compare(a.createdAt, b.createdAt) || compare(a.attendeeId, b.attendeeId),
-    )
+    .sort((a, b) => a.hash - b.hash || compare(a.createdAt, b.createdAt) || compare(a.attendeeId, b.attendeeId))
     .map(({ index }) => index)
 }
 

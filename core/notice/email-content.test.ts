@@ -116,11 +116,14 @@ describe('emailFor', () => {
     },
   )
 
-  test.each(['\u200b\u2060', '<[]>', '\u202e'])('a name with nothing to read in it, such as %j, leaves no gap', (name) => {
-    const content = all.invitation({ event: { ...guest.event, name }, organizer: { ...guest.organizer, name } })
-    expect([content.subject, content.heading]).toEqual(['club@example.org invites you to your event', 'your event'])
-    expect(content.footer.at(0)).toBe('You get this because club@example.org invited you to your event.')
-  })
+  test.each(['\u200b\u2060', '<[]>', '\u202e'])(
+    'a name with nothing to read in it, such as %j, leaves no gap',
+    (name) => {
+      const content = all.invitation({ event: { ...guest.event, name }, organizer: { ...guest.organizer, name } })
+      expect([content.subject, content.heading]).toEqual(['club@example.org invites you to your event', 'your event'])
+      expect(content.footer.at(0)).toBe('You get this because club@example.org invited you to your event.')
+    },
+  )
 
   test('an invitation without a deadline names none', () => {
     expect(everything(all.invitation({ deadline: undefined }))).not.toContain('Please answer by')

@@ -35,8 +35,7 @@ const renderers: Renderers = {
   reveal: (data, texts) => guestText(data, texts, (event) => texts.reveal(event, data.link)),
   'event-reminder': (data, texts) =>
     guestText(data, texts, (event) => texts.eventReminder(event, data.start, data.link)),
-  'event-changed': (data, texts) =>
-    guestText(data, texts, (event) => texts.eventChanged(event, data.start, data.link)),
+  'event-changed': (data, texts) => guestText(data, texts, (event) => texts.eventChanged(event, data.start, data.link)),
   'event-cancelled': (data, texts) =>
     guestText(data, texts, (event) => texts.eventCancelled(event, data.start, data.link)),
   help: ({ eventName = '', organizerName = '', contact }, texts) => {

@@ -44,7 +44,8 @@ export function isOwnBusiness({ start, end }: Place, text: string, isTrade: bool
 }
 
 const listed = new RegExp(String.raw`(?:^|[,;:.!?()\n+&•*–—-]\s?|\band |\bor )(?:${word} ){0,2}$`, 'iu')
-const connects = /\b(?:introduc\p{L}*|intros?|connect\p{L}*|contacts?|access|know|network|finding|find|place) .{0,30}$/iu
+const connects =
+  /\b(?:introduc\p{L}*|intros?|connect\p{L}*|contacts?|access|know|network|finding|find|place) .{0,30}$/iu
 // "Anyone who needs a technical co-founder" finds one in who says so.
 const isNeeded = /\bneed\p{L}* (?:an? |some )?$/iu
 const receives =

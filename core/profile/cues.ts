@@ -79,7 +79,9 @@ const telling = [
         'pivoted, also run, already, still, head, chair, oversee, process, connect, deliver, live, put, used to',
     ),
   ),
-  ...split("i'm, we're, i've, we've, used to, was a, was an, formerly, previously, working on, as a, as an, building a"),
+  ...split(
+    "i'm, we're, i've, we've, used to, was a, was an, formerly, previously, working on, as a, as an, building a",
+  ),
 ]
 
 const known = new Map<string, Cue[]>()

@@ -67,7 +67,9 @@ describe('the vocabulary of an event', () => {
     expect(keywordOf('kilns', extended)).toBe('pottery-kilns')
     expect(keywordOf('kilns')).toBe('crafts')
     const profile = extractProfile(answered({ goals: 'Meet people' }))
-    expect(correctProfile(profile, { offeringKeywords: ['Brick ovens'] }, extended).offeringKeywords).toEqual(['kiln-building'])
+    expect(correctProfile(profile, { offeringKeywords: ['Brick ovens'] }, extended).offeringKeywords).toEqual([
+      'kiln-building',
+    ])
     expect(correctProfile(profile, { offeringKeywords: ['Brick ovens'] }).offeringKeywords).toEqual(['brick ovens'])
   })
 })
@@ -97,10 +99,19 @@ describe('guests of that event', () => {
   test('are read by a model that may choose its concepts, and no others', () => {
     const input = answered({ offers: 'I can help with brick ovens.' })
     const reply = (concept: string) => ({
-      location: null, role: null, company: null, seniority: null, expertise: [], topics: [],
-      seekingSummary: null, seekingKeywords: [], offeringSummary: null,
+      location: null,
+      role: null,
+      company: null,
+      seniority: null,
+      expertise: [],
+      topics: [],
+      seekingSummary: null,
+      seekingKeywords: [],
+      offeringSummary: null,
       offeringKeywords: [{ concept, phrase: 'ovens', quote: 'brick ovens' }],
-      currentFocus: null, idealMatch: null, conversationHooks: [],
+      currentFocus: null,
+      idealMatch: null,
+      conversationHooks: [],
     })
     expect(readExtraction(reply('kiln-building'), input).offeringKeywords).toEqual(['kiln-building'])
     expect(() => readExtraction(reply('no-such'), input)).toThrow('shape')

@@ -50,12 +50,29 @@ describe('an event’s own concepts', () => {
 
   test('may be none, and may relate to what is there already', () => {
     expect(problems({ concepts: [] })).toEqual([])
-    expect(problems({ meets: [['kilns', 'pricing'], ['pricing', 'kilns'], ['pricing', 'fundraising']] })).toEqual([])
+    expect(
+      problems({
+        meets: [
+          ['kilns', 'pricing'],
+          ['pricing', 'kilns'],
+          ['pricing', 'fundraising'],
+        ],
+      }),
+    ).toEqual([])
   })
 
   test('are named by their place', () => {
     const concepts = [concept('Kilns', 'kiln'), concept('Pricing', 'ok', 'k')]
-    expect(problems({ concepts, meets: [['kilns', 'pricing'], ['kilns', 'kilns'], ['glazes', 'kilns']] })).toEqual([
+    expect(
+      problems({
+        concepts,
+        meets: [
+          ['kilns', 'pricing'],
+          ['kilns', 'kilns'],
+          ['glazes', 'kilns'],
+        ],
+      }),
+    ).toEqual([
       { at: 'concepts', index: 1, field: 'label', problem: 'BUILT_IN' },
       { at: 'concepts', index: 1, field: 'patterns', pattern: 1, problem: 'LENGTH' },
       { at: 'meets', index: 1, problem: 'ITSELF' },
@@ -93,9 +110,12 @@ describe('an event’s own concepts', () => {
     expect(codes({ concepts: [concept('Kilns', pattern)] })).toEqual([problem])
   })
 
-  test.each(['kiln', 'ai', 'wood-fired kiln*', 'r&d', 'c++', 'печь', 'k'.repeat(60)])('can be found by %j', (pattern) => {
-    expect(problems({ concepts: [concept('Kilns', pattern)] })).toEqual([])
-  })
+  test.each(['kiln', 'ai', 'wood-fired kiln*', 'r&d', 'c++', 'печь', 'k'.repeat(60)])(
+    'can be found by %j',
+    (pattern) => {
+      expect(problems({ concepts: [concept('Kilns', pattern)] })).toEqual([])
+    },
+  )
 
   test('are limited in number', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => concept(`Concept ${at}`, 'kiln'))

@@ -53,7 +53,10 @@ export type LabelProblem = 'MISSING' | 'TOO_LONG' | 'LINK' | 'BUILT_IN' | 'TWICE
 export type PatternProblem = 'LENGTH' | 'NO_WORD' | 'STAR'
 
 /** What keeps an event's own concepts from being used; empty when nothing does. `builtIn`: ids of the vocabulary. */
-export function ownConceptProblems({ concepts, meets }: OwnConcepts, builtIn: ReadonlySet<string>): OwnConceptProblem[] {
+export function ownConceptProblems(
+  { concepts, meets }: OwnConcepts,
+  builtIn: ReadonlySet<string>,
+): OwnConceptProblem[] {
   const problems: OwnConceptProblem[] = []
   if (concepts.length > ownConceptLimits.concepts) problems.push({ at: 'concepts', problem: 'TOO_MANY' })
   const own = new Set<string>()
@@ -62,7 +65,8 @@ export function ownConceptProblems({ concepts, meets }: OwnConcepts, builtIn: Re
     const wrongLabel = labelProblem(label, id, builtIn, own)
     if (wrongLabel !== undefined) problems.push({ at: 'concepts', index, field: 'label', problem: wrongLabel })
     own.add(id)
-    const wrongCount = patterns.length === 0 ? 'MISSING' : patterns.length > ownConceptLimits.patterns ? 'TOO_MANY' : null
+    const wrongCount =
+      patterns.length === 0 ? 'MISSING' : patterns.length > ownConceptLimits.patterns ? 'TOO_MANY' : null
     if (wrongCount !== null) problems.push({ at: 'concepts', index, field: 'patterns', problem: wrongCount })
     for (const [pattern, text] of patterns.entries()) {
       const problem = patternProblem(text)
@@ -71,7 +75,8 @@ export function ownConceptProblems({ concepts, meets }: OwnConcepts, builtIn: Re
   }
   if (meets.length > ownConceptLimits.meets) problems.push({ at: 'meets', problem: 'TOO_MANY' })
   for (const [index, [offer, need]] of meets.entries()) {
-    if (![offer, need].every((id) => own.has(id) || builtIn.has(id))) problems.push({ at: 'meets', index, problem: 'UNKNOWN' })
+    if (![offer, need].every((id) => own.has(id) || builtIn.has(id)))
+      problems.push({ at: 'meets', index, problem: 'UNKNOWN' })
     else if (offer === need) problems.push({ at: 'meets', index, problem: 'ITSELF' })
   }
   return problems

@@ -22,7 +22,9 @@ test('rarity is never negative and falls with every guest who has the term', () 
       for (const term of ['a b', 'kiln', 'ai', 'y']) {
         const before = rarity(room)(term)
         expect(before).toBeGreaterThanOrEqual(0)
-        expect(rarity([...room, [term]])(term)).toBeLessThanOrEqual(before + Math.log((2 + room.length) / (1 + room.length)))
+        expect(rarity([...room, [term]])(term)).toBeLessThanOrEqual(
+          before + Math.log((2 + room.length) / (1 + room.length)),
+        )
       }
     }),
   )

@@ -32,7 +32,12 @@ function bestTotal(inputs: readonly MatchInput[], k: number): number {
     count === 0
       ? [[]]
       : from.flatMap((first, at) => subsets(from.slice(at + 1), count - 1).map((rest) => [first, ...rest]))
-  const choices = inputs.map((_, i) => subsets([...inputs.keys()].filter((j) => j !== i), length))
+  const choices = inputs.map((_, i) =>
+    subsets(
+      [...inputs.keys()].filter((j) => j !== i),
+      length,
+    ),
+  )
   let best = -Infinity
   const total = (chosen: number[][]) => {
     let sum = 0
@@ -177,7 +182,11 @@ describe('late joiners', () => {
     const kept = await balanced(after, options({ previous }), solver)
     const scratch = await balanced(after, options(), solver)
     const changed = (now: typeof kept) =>
-      [...previous].filter(([id, list]) => lists(now).get(id)!.some((other) => !list.includes(other))).length
+      [...previous].filter(([id, list]) =>
+        lists(now)
+          .get(id)!
+          .some((other) => !list.includes(other)),
+      ).length
     expect(kept.certificate.changedLists).toBe(changed(kept))
     expect(changed(kept)).toBeLessThan(changed(scratch))
     expect(scratch.certificate.changedLists).toBeUndefined()

@@ -1,6 +1,11 @@
 import { zodTextFormat } from 'openai/helpers/zod'
 import type { ProfileExtractor } from '#core/ports.ts'
-import { extractionPrompt, extractionSchema, extractionSchemaOf, readExtraction } from '#core/profile/model-extraction.ts'
+import {
+  extractionPrompt,
+  extractionSchema,
+  extractionSchemaOf,
+  readExtraction,
+} from '#core/profile/model-extraction.ts'
 import { environment } from '#functions/shell/settings.ts'
 import { openAiClient } from './openai-client.ts'
 

@@ -3,6 +3,7 @@ import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Event } from '#core/event/event.ts'
 import { AttendeeId } from '#core/ids.ts'
 import { meetableMatches } from '#core/matching/meetable.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { audience } from '#core/notice/audience.ts'
 import { noticeId } from '#core/notice/notice.ts'
 import { type Purpose, purposeRule } from '#core/notice/purpose.ts'
@@ -97,7 +98,14 @@ async function meetableCounts(event: Event, attendees: Attendee[]): Promise<Map<
   if (attendees.length === 1 && only !== undefined) return new Map([[only.id, (await matchesOf(event, only)).length]])
   const lists = await listMatchLists(event.organizerId, event.id)
   const byOwner = new Map(lists.map((list) => [list.attendeeId, list]))
-  return new Map(attendees.map((owner) => [owner.id, meetableMatches(owner, byOwner.get(owner.id), attendees).length]))
+  const vocabulary = vocabularyFor(event.vocabulary)
+  const byId = new Map(attendees.map((attendee) => [attendee.id, attendee]))
+  const countOf = (owner: Attendee) => {
+    const list = byOwner.get(owner.id)
+    const onList = (list?.matches ?? []).flatMap(({ matchedWithId }) => byId.get(matchedWithId) ?? [])
+    return meetableMatches(owner, list, onList, vocabulary).length
+  }
+  return new Map(attendees.map((owner) => [owner.id, countOf(owner)]))
 }
 
 /** Without a number there is no text to decide about. */

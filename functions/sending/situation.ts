@@ -4,6 +4,7 @@ import type { Message } from '#core/conversation/message.ts'
 import type { Event } from '#core/event/event.ts'
 import { type MeetableMatch, meetableMatches } from '#core/matching/meetable.ts'
 import type { Notice } from '#core/notice/notice.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import type { Organizer } from '#core/organizer/organizer.ts'
 import type { SignInLink } from '#core/organizer/sign-in.ts'
 import type { Consent, Suppression } from '#core/person/consent.ts'
@@ -132,12 +133,6 @@ async function standingOf(channel: Notice['channel'], address: string | undefine
 export async function matchesOf(event: Event, attendee: Attendee): Promise<MeetableMatch[]> {
   const list = await readMatchList(event.organizerId, event.id, attendee.id)
   if (list === undefined) return []
-  return meetableMatches(
-    attendee,
-    list,
-    await readAttendees(
-      event.id,
-      list.matches.map(({ matchedWithId }) => matchedWithId),
-    ),
-  )
+  const onList = list.matches.map(({ matchedWithId }) => matchedWithId)
+  return meetableMatches(attendee, list, await readAttendees(event.id, onList), vocabularyFor(event.vocabulary))
 }

@@ -67,7 +67,8 @@ export const organizerEvent = {
     advancedLead: 'Most events do well with these as they are.',
     promises: 'What lists promise',
     weights: 'What counts how much',
-    weightsHint: 'Somebody who fits perfectly counts 1. These say what else counts for or against a list, in the same measure.',
+    weightsHint:
+      'Somebody who fits perfectly counts 1. These say what else counts for or against a list, in the same measure.',
     balance: {
       capSlack: 'More lists than usual for one guest',
       minimumMutual: 'At least this many want the guest back',

@@ -87,8 +87,7 @@ export const organizerMatches = {
       heading: 'What these lists guarantee',
       of: (count: number, when: string) => `For ${guests(count)}, as of ${when}`,
       allHold: 'Every promise holds.',
-      someFail: (count: number) =>
-        count === 1 ? 'One promise does not hold.' : `${count} promises do not hold.`,
+      someFail: (count: number) => (count === 1 ? 'One promise does not hold.' : `${count} promises do not hold.`),
       simpleOnes: 'Simple lists.',
       none: 'Once matches are generated, you read here what the lists guarantee.',
       simple: (what: string) => `The simple way: ${what}`,

@@ -9,9 +9,12 @@ export const organizerOutlook = {
     expected: 'Guests who will come',
     range: (low: number, high: number) =>
       low === high ? `Most likely ${low}` : `Most likely between ${low} and ${high}`,
-    overCapacity: (places: number) => (places === 1 ? 'Chance of more than 1 guest' : `Chance of more than ${places} guests`),
+    overCapacity: (places: number) =>
+      places === 1 ? 'Chance of more than 1 guest' : `Chance of more than ${places} guests`,
     overCapacityNote: (prospects: number, places: number) =>
-      prospects <= places ? 'There are places for everybody on the list' : 'You have fewer places than guests on the list',
+      prospects <= places
+        ? 'There are places for everybody on the list'
+        : 'You have fewer places than guests on the list',
     met: 'Wishes that can be met',
     metNote: (met: string, all: string) => `About ${met} of ${all}`,
     noWishes: 'Nobody has told their wishes yet',
@@ -23,7 +26,8 @@ export const organizerOutlook = {
       'One more guest who offers ',
       ` could meet ${wishes} more ${wishes === '1' ? 'wish' : 'wishes'}.`,
     ],
-    unanswered: 'Nobody has answered the questions yet. Once the first guests have, you see here what they seek and offer.',
+    unanswered:
+      'Nobody has answered the questions yet. Once the first guests have, you see here what they seek and offer.',
     table: 'Supply and demand',
     tableLead: 'Guests on average over the turnouts looked at, most unmet wishes first.',
     term: 'What it is about',

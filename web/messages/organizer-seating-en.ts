@@ -43,14 +43,17 @@ export const organizerSeating = {
       rounds: (most: number) => `Please give a whole number from 1 to ${most}.`,
       held: 'There must be a round left to plan.',
       sizes: 'Tables have 2 to 20 seats, and the larger number cannot be below the smaller one.',
-      few: 'It takes at least two guests who are here.',
+      few: 'It takes at least four guests who are here, or all who are coming when they are fewer.',
       many: (most: number) => `At most ${most} guests can be seated in one plan.`,
     },
     outdated:
       'Something changed since this was planned: somebody in it does not come any more, or two should not sit together any more. Plan it again.',
     promise: {
       heading: 'What this plan promises',
-      noRepeat: { ROUNDS: 'Nobody meets the same person twice.', TABLES: 'Nobody shares a table with the same person twice.' },
+      noRepeat: {
+        ROUNDS: 'Nobody meets the same person twice.',
+        TABLES: 'Nobody shares a table with the same person twice.',
+      },
       repeats: (count: number) =>
         `Two people share a table again ${times(count)}: so few guests and so many courses leave little else.`,
       everyRound: 'Everybody has a seat in every round.',
@@ -59,9 +62,10 @@ export const organizerSeating = {
       best: 'No better plan exists: this is proven.',
       bound: (share: string) => `It reaches ${share} of what no plan can exceed. That limit is proven, not guessed.`,
       lots: 'Nothing is known yet of what these guests seek and offer, so who meets whom was drawn by lot.',
-      apart: 'Whoever should be kept apart never sits together.',
+      apart: 'Whoever should be kept apart when it was made never sits together.',
       held: {
-        ROUNDS: (round: number) => (round === 1 ? 'Round 1 was held and stays.' : `Rounds 1 to ${round} were held and stay.`),
+        ROUNDS: (round: number) =>
+          round === 1 ? 'Round 1 was held and stays.' : `Rounds 1 to ${round} were held and stay.`,
         TABLES: (round: number) =>
           round === 1 ? 'Course 1 was served and stays.' : `Courses 1 to ${round} were served and stay.`,
       },
@@ -69,7 +73,11 @@ export const organizerSeating = {
     made: (when: string, count: number) => `Planned ${when} for ${count} guests.`,
     views: 'How to read the plan',
     view: { guests: 'By guest', tables: 'By table', rounds: { ROUNDS: 'By round', TABLES: 'By course' } },
-    print: { guests: 'Print a strip for each guest', tables: 'Print a sheet for each table', rounds: 'Print the whole plan' },
+    print: {
+      guests: 'Print a strip for each guest',
+      tables: 'Print a sheet for each table',
+      rounds: 'Print the whole plan',
+    },
     round: { ROUNDS: (round: number) => `Round ${round}`, TABLES: (round: number) => `Course ${round}` },
     table: (table: number) => `Table ${table}`,
     with: (names: string) => `with ${names}`,

@@ -22,7 +22,8 @@ export const organizerVocabulary = {
     labelChanged: 'With another name it counts as another concept: guests read before keep the old one.',
     labelPlaceholder: 'e.g. Pottery kilns',
     phrases: 'Phrases guests use',
-    phrasesHint: 'One on each line, up to 20. Plurals are found by themselves; “kiln*” stands for every word that begins so.',
+    phrasesHint:
+      'One on each line, up to 20. Plurals are found by themselves; “kiln*” stands for every word that begins so.',
     phrasesPlaceholder: 'pottery kiln\nkiln*\nfiring service',
     labelProblems: {
       MISSING: 'Please give it a name with letters.',

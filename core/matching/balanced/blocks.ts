@@ -65,7 +65,11 @@ export async function solveBlocks(
       }
       if (people.size >= work.people) break
     }
-    const { model, arcs } = listsModel(draft, (i) => people.has(i), (arc) => open[arc] === 1)
+    const { model, arcs } = listsModel(
+      draft,
+      (i) => people.has(i),
+      (arc) => open[arc] === 1,
+    )
     const solved = await solver.solve(model, { gap: 0.001 * people.size, nodes: 200, seconds: 10 })
     if (!('values' in solved)) continue
     adopt(draft, arcs, solved.values)

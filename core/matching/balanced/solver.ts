@@ -28,8 +28,7 @@ export type SolverOptions = {
 
 /** `bound`: nothing can be better than this, by the solver's own account. */
 export type Solved =
-  | { status: 'optimal' | 'stopped'; values: Float64Array; bound: number }
-  | { status: 'infeasible' | 'nothing-found' }
+  { status: 'optimal' | 'stopped'; values: Float64Array; bound: number } | { status: 'infeasible' | 'nothing-found' }
 
 export interface Solver {
   solve(model: LinearModel, options: SolverOptions): Promise<Solved>

@@ -22,7 +22,7 @@ export function numberTables(round: Round, before: ReadonlyMap<number, number>):
   }
   // Whoever loses a table to a pair must go by the other one's: each choice forces the next along a chain.
   const settle = (start: number) => {
-    for (let pair: number | undefined = start; pair !== undefined && numbers[pair] === 0; ) {
+    for (let pair: number | undefined = start; pair !== undefined && numbers[pair] === 0;) {
       const table: number | undefined = claims[pair]?.find((claim) => !taken.has(claim))
       if (table === undefined) return
       take(pair, table)

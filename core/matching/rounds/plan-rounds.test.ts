@@ -45,7 +45,12 @@ describe('a plan of rounds', () => {
     for (const { tables } of plan.rounds)
       expect(tables.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(plan).toMatchObject({ eventId, kind: 'ROUNDS', madeAt: '2026-11-22T18:00:00.000Z', version: 0 })
-    expect(plan.present.toSorted()).toEqual(people.slice(0, 21).map(({ attendeeId }) => attendeeId).sort())
+    expect(plan.present.toSorted()).toEqual(
+      people
+        .slice(0, 21)
+        .map(({ attendeeId }) => attendeeId)
+        .sort(),
+    )
     expect(plan.certificate.total).toBeLessThanOrEqual(plan.certificate.bound)
     expect(plan.certificate.gap).toBeCloseTo(1 - plan.certificate.total / plan.certificate.bound)
   })
@@ -115,12 +120,32 @@ describe('seating again with who is present', () => {
 
 describe('table numbers', () => {
   test('start from 1 when nobody sat before', () => {
-    expect(numberTables([[0, 1], [2, 3]], new Map())).toEqual([1, 2])
+    expect(
+      numberTables(
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        new Map(),
+      ),
+    ).toEqual([1, 2])
   })
 
   test('follow one of the two, a free table where both are taken', () => {
-    const before = new Map([[0, 2], [1, 1], [2, 2], [3, 1]])
-    const numbers = numberTables([[0, 2], [1, 3], [4, 5]], before)
+    const before = new Map([
+      [0, 2],
+      [1, 1],
+      [2, 2],
+      [3, 1],
+    ])
+    const numbers = numberTables(
+      [
+        [0, 2],
+        [1, 3],
+        [4, 5],
+      ],
+      before,
+    )
     expect(numbers).toEqual([2, 1, 3])
   })
 

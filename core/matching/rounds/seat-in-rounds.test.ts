@@ -65,16 +65,14 @@ describe('rounds', () => {
 
   test('of small rooms are close to the best plan there is', () => {
     const cases = fc.tuple(fc.constantFrom(4, 5, 6), fc.constantFrom(1, 2, 3), fc.nat())
-    const gaps = fc
-      .sample(cases, { numRuns: 40, seed: 1 })
-      .map(([size, k, seed]) => {
-        const weights = room(size, seed)
-        const exact = bestPlan(size % 2 === 0 ? weights : withEmptySeat(weights), k)
-        const seated = seatRounds(weights, { k })
-        expect(seated.rounds.flat()).toHaveLength(exact.meetings - (size % 2) * k)
-        expect(seated.bound).toBeGreaterThanOrEqual(exact.total - 1e-6)
-        return 1 - seated.total / exact.total
-      })
+    const gaps = fc.sample(cases, { numRuns: 40, seed: 1 }).map(([size, k, seed]) => {
+      const weights = room(size, seed)
+      const exact = bestPlan(size % 2 === 0 ? weights : withEmptySeat(weights), k)
+      const seated = seatRounds(weights, { k })
+      expect(seated.rounds.flat()).toHaveLength(exact.meetings - (size % 2) * k)
+      expect(seated.bound).toBeGreaterThanOrEqual(exact.total - 1e-6)
+      return 1 - seated.total / exact.total
+    })
     expect(Math.max(...gaps)).toBeLessThan(0.03)
     expect(gaps.reduce((a, b) => a + b, 0) / gaps.length).toBeLessThan(0.002)
   })
@@ -125,7 +123,14 @@ describe('those apart', () => {
   })
 
   test('somebody apart from all sits out every round', () => {
-    const { rounds } = seatRounds(room(6, 1, [1, 2, 3, 4, 5].map((j) => [0, j])), { k: 3 })
+    const { rounds } = seatRounds(
+      room(
+        6,
+        1,
+        [1, 2, 3, 4, 5].map((j) => [0, j]),
+      ),
+      { k: 3 },
+    )
     expect(rounds.flat(2)).not.toContain(0)
     expect(faults(rounds)).toBe(0)
   })
@@ -145,7 +150,14 @@ describe('an edge colouring', () => {
   }
 
   test('exchanges partners where a pairing cannot be seated: two separate triangles in two rounds', () => {
-    const pairing = pairingOf(6, 2, [[0, 1], [1, 2], [0, 2], [3, 4], [4, 5], [3, 5]])
+    const pairing = pairingOf(6, 2, [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+      [3, 4],
+      [4, 5],
+      [3, 5],
+    ])
     const rounds = colour(pairing)!.rounds
     expect(rounds.every((mates) => mates.every((mate, person) => mates[mate] === person && mate !== person))).toBe(true)
     expect([0, 1, 2, 3, 4, 5].map((person) => pairing.degree(person))).toEqual([2, 2, 2, 2, 2, 2])

@@ -163,8 +163,7 @@ export class Course {
     this.#seatOf[j] = seatOfI
     this.#members[seatOfI] = j
     this.#members[seatOfJ] = i
-    for (const table of [a, b])
-      for (const person of this.#membersOf(table)) this.#own[person] = this.#at(table, person)
+    for (const table of [a, b]) for (const person of this.#membersOf(table)) this.#own[person] = this.#at(table, person)
   }
 
   /** Somebody comes to a table, or leaves it by a `sign` of -1. */

@@ -46,7 +46,11 @@ describe('a plan of tables', () => {
 
   test('seats nobody twice with the same people over three courses', () => {
     const plan = planTables(room(people), fours)
-    expect(plan.rounds.map(({ number, tables }) => [number, tables.length])).toEqual([[1, 12], [2, 12], [3, 12]])
+    expect(plan.rounds.map(({ number, tables }) => [number, tables.length])).toEqual([
+      [1, 12],
+      [2, 12],
+      [3, 12],
+    ])
     expect(checkTables(plan, { max: 4 })).toEqual([])
   })
 

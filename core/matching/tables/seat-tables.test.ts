@@ -19,14 +19,22 @@ function optimum(weights: MutualWeights, sizes: readonly number[]): number {
       ),
     )
   }
-  return seat(0, sizes.map(() => []))
+  return seat(
+    0,
+    sizes.map(() => []),
+  )
 }
 
 describe('tables', () => {
   test('of small rooms are the best there are, and the bound is never below that', () => {
     fc.assert(
       fc.property(fc.constantFrom([4, 4], [3, 3], [3, 2], [2, 2, 2], [3, 2, 2], [4, 3]), fc.nat(), (sizes, seed) => {
-        const weights = mutualWeights(randomScores(sizes.reduce((a: number, b) => a + b, 0), seed))
+        const weights = mutualWeights(
+          randomScores(
+            sizes.reduce((a: number, b) => a + b, 0),
+            seed,
+          ),
+        )
         const exact = optimum(weights, sizes)
         const { total, bound } = seatTables({ weights, sizes, courses: 1 })
         expect(total).toBeCloseTo(exact, 6)
@@ -74,7 +82,12 @@ test('a course improved never gets worse, and keeps everybody in one place', () 
   course.improve(200, () => (turn = (turn + 0.618) % 1))
   expect(settled).toBeGreaterThan(before)
   expect(worth(course)).toBeGreaterThanOrEqual(settled - 1e-6)
-  expect(course.tables().flat().sort((a, b) => a - b)).toEqual(inOrder)
+  expect(
+    course
+      .tables()
+      .flat()
+      .sort((a, b) => a - b),
+  ).toEqual(inOrder)
 })
 
 describe('table sizes', () => {

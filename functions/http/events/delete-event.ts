@@ -7,7 +7,7 @@ import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: 
+  summary:
     'Cancels an event: guests who come, may come or were invited are told, and nothing more is sent for it. A draft without guests is removed for good.',
   access: 'organizer',
   body: nothing,

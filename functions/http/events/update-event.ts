@@ -8,7 +8,7 @@ import type { Contract } from '#functions/shell/contract.ts'
 import { tell } from '#functions/shell/tell.ts'
 
 export const contract = {
-  summary: 
+  summary:
     'Changes an event. Moving its date, deadline or reveal timing plans its reminders anew; a new date, time or place is told to guests who come or may come.',
   access: 'organizer',
   body: EventChange,

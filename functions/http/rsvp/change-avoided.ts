@@ -8,7 +8,8 @@ import { decideForGuest } from '#functions/shell/guest-decision.ts'
 import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
-  summary: 'Changes whom the guest would rather not meet; left-out wishes stay. Neither will read of the other, from now on.',
+  summary:
+    'Changes whom the guest would rather not meet; left-out wishes stay. Neither will read of the other, from now on.',
   access: 'guest',
   audiences: ['rsvp', 'matches'],
   body: AvoidChange,

@@ -9,7 +9,8 @@ import { asGuest } from '#functions/shell/as-guest.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'
 
 export const contract = {
-  summary: 'What the list is for, and whom the guest should meet there: approved matches only, once the lists are open.',
+  summary:
+    'What the list is for, and whom the guest should meet there: approved matches only, once the lists are open.',
   access: 'guest',
   audiences: ['rsvp', 'matches'],
   body: nothing,
@@ -22,6 +23,11 @@ export const handler = asGuest(contract, async ({ event, attendee }) => {
   const about = publicEventView(event, { name: organizerName(organizer), email: organizer.email })
   if (event.revealedAt === null || event.status === 'CANCELLED')
     return { status: 200, body: { event: about, revealed: false, items: [] } }
-  const items = revealedList(attendee.id, await matchesOf(event, attendee), event.cardSettings, ownLabels(event.vocabulary))
+  const items = revealedList(
+    attendee.id,
+    await matchesOf(event, attendee),
+    event.cardSettings,
+    ownLabels(event.vocabulary),
+  )
   return { status: 200, body: { event: about, revealed: true, items } }
 })

@@ -9,7 +9,8 @@ import { type Contract, nothing } from '#functions/shell/contract.ts'
 import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
-  summary: "What would make the guest's list better: the next question, and offers the room lacks. Solves the room again.",
+  summary:
+    "What would make the guest's list better: the next question, and offers the room lacks. Solves the room again.",
   access: 'guest',
   body: nothing,
   reply: { status: 200, body: Suggestions },

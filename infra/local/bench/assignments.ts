@@ -74,7 +74,11 @@ export type RepairFigures = {
 export async function repairFigures(kind: RoomKind, guests: number, seed = 1): Promise<RepairFigures> {
   const after = roomOf(kind, guests + 1, seed)
   const joins = after[Math.floor(guests / 2)]
-  const before = await balanced(after.filter((one) => one !== joins), options, solver)
+  const before = await balanced(
+    after.filter((one) => one !== joins),
+    options,
+    solver,
+  )
   const previous = new Map(
     before.lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]),
   )

@@ -30,7 +30,13 @@ for (const kind of kinds) {
   goal(repair.changed <= 0.035, `a late joiner changes ${percent(repair.changed)} of lists (${kind})`)
   goal(repair.cost <= 0.002, `keeping lists costs ${percent(repair.cost)} (${kind})`)
   const { guests, changed, changedFromScratch, cost } = repair
-  repairs.push({ kind, guests, 'changed': percent(changed), 'from scratch': percent(changedFromScratch), 'cost': percent(cost) })
+  repairs.push({
+    kind,
+    guests,
+    changed: percent(changed),
+    'from scratch': percent(changedFromScratch),
+    cost: percent(cost),
+  })
 }
 console.table(repairs)
 
@@ -50,11 +56,23 @@ process.exitCode = missed.length > 0 ? 1 : 0
 
 function checkScores({ kind, size, same, plainRatio }: ScoreTimes): void {
   goal(same, `fast and plain scores differ (${kind} ${size})`)
-  if (size === 5_000) goal(plainRatio >= 60, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 60 (${kind} ${size})`)
-  if (size === 20_000) goal(plainRatio >= 100, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 100 (${kind} ${size})`)
+  if (size === 5_000)
+    goal(plainRatio >= 60, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 60 (${kind} ${size})`)
+  if (size === 20_000)
+    goal(plainRatio >= 100, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 100 (${kind} ${size})`)
 }
 
-function checkLists({ kind, guests, needsMet, wantedBack, worstShare, meanShare, largestIn, smallestIn, gap }: AssignmentFigures): void {
+function checkLists({
+  kind,
+  guests,
+  needsMet,
+  wantedBack,
+  worstShare,
+  meanShare,
+  largestIn,
+  smallestIn,
+  gap,
+}: AssignmentFigures): void {
   const where = `(${kind} ${guests})`
   goal(largestIn <= 7 && smallestIn >= 1, `guests are on ${smallestIn} to ${largestIn} lists ${where}`)
   if (guests > 500) {
@@ -86,9 +104,9 @@ function listRow(figures: AssignmentFigures) {
     '2+ mutual': percent(wantedBack),
     'top-k': percent(wantedBackPlain),
     'worst keeps': percent(worstShare),
-    'mean': percent(meanShare),
+    mean: percent(meanShare),
     'on lists': `${smallestIn}-${largestIn}`,
-    'gap': percent(gap),
+    gap: percent(gap),
     'balanced, s': Number(seconds.toFixed(2)),
   }
 }

@@ -184,7 +184,10 @@ describe('a room that grows', () => {
   let path: string
 
   test('guests who say the very same get whole lists, made one at a time; nothing new writes nothing', async () => {
-    ;({ eventId, guests, path } = await room(Array.from({ length: 6 }, () => answers.cho), { name }))
+    ;({ eventId, guests, path } = await room(
+      Array.from({ length: 6 }, () => answers.cho),
+      { name },
+    ))
     const held = gate.holdLists(1)
     const asked = await Promise.all(['generate', 'generate'].map((part) => host.post(`${path}/${part}`)))
     expect(asked.map(({ status }) => status).sort()).toEqual([202, expect.toBeOneOf([409, 429])])

@@ -136,7 +136,10 @@ const asOlive = (name: string, path: () => string, shows: Stop['shows'], first?:
   shows,
   ...(first === undefined ? {} : { first }),
 })
-const at = (event: keyof typeof events, tab = '') => () => `/events/${events[event]}${tab}`
+const at =
+  (event: keyof typeof events, tab = '') =>
+  () =>
+    `/events/${events[event]}${tab}`
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const unfold = (summary: string) => (page: Page) => page.locator('summary', { hasText: summary }).click()
 const badRows = [
@@ -168,7 +171,7 @@ const stops: Stop[] = [
   rsvp('done, list open', 'ana', '', 'Your list is open'),
   rsvp('done, list to come', 'eve', '', 'Your matches arrive Thursday, June 19 at 6:00 PM CDT'),
   rsvp('matches', 'ana', '/matches', 'Ben Okafor'),
-  rsvp('whom not to meet', 'ana', '', 'One on each line, up to 20.', unfold('Is there anybody you would rather')),
+  rsvp('whom not to meet', 'ana', '', 'First and last name, one person on each line, up to 20.', unfold('Is there anybody you would rather')),
   rsvp('taking somebody off the list', 'ana', '/matches', /^Take Ben Okafor off your list/, press(/^Not this person/)),
   rsvp('matches, nobody', 'cho', '/matches', "We're working on finding matches"),
   rsvp('matches, not yet', 'eve', '/matches', /^Your matches arrive Thursday, June 19 at 6:00 PM CDT/),
@@ -262,7 +265,11 @@ const stops: Stop[] = [
   asOlive('an event that is not there', () => '/events/evt_00000000000000000000000000', /./),
   { name: 'phones', path: () => '/_local/phones', shows: 'Text from another number' },
   { name: 'phones: a phone', path: () => `/_local/phones#${encodeURIComponent('+13125550142')}`, shows: /^M33T for/ },
-  { name: 'phones: an inbox', path: () => `/_local/phones#${encodeURIComponent('ana@example.org')}`, shows: 'Plain text' },
+  {
+    name: 'phones: an inbox',
+    path: () => `/_local/phones#${encodeURIComponent('ana@example.org')}`,
+    shows: 'Plain text',
+  },
 ]
 
 describe.concurrent('a page without faults in light and dark, at 360 pixels, that asks nobody else', () => {

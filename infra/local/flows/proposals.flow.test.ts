@@ -137,7 +137,10 @@ test('an accepted proposal is written exactly as it was told', async () => {
 
 test('two of whom one would rather not meet the other are apart on both lists at once, and stay apart', async () => {
   const [ana, ben] = [guest('Ana'), guest('Ben')]
-  for (const [one, other] of [[ana, ben], [ben, ana]] as const)
+  for (const [one, other] of [
+    [ana, ben],
+    [ben, ana],
+  ] as const)
     await host.put(`${matches}/mat_${one.id.slice(4)}_${other.id.slice(4)}`, { status: 'APPROVED' })
   await host.post(matches.replace('matches', 'notify'), { purpose: 'reveal' })
   await system.settle()

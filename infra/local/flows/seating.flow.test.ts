@@ -28,7 +28,9 @@ beforeAll(async () => {
   await stage.comes(ana!, answers.ana)
   await stage.comes(ben!, answers.ben)
   for (const attendeeId of ids.slice(2))
-    await system.visitor().post(`/api/rsvp/${await linkToken({ eventId, attendeeId })}/respond`, { status: 'CONFIRMED' })
+    await system
+      .visitor()
+      .post(`/api/rsvp/${await linkToken({ eventId, attendeeId })}/respond`, { status: 'CONFIRMED' })
   await system.settle()
 })
 afterAll(() => system.close())
@@ -94,7 +96,11 @@ test('the organizer cannot find out who would rather not meet whom', async () =>
   }
   const after = SeatingView.parse((await host.post(`${path}/seating`, plan)).body)
   expect(after.outdated).toBe(false)
-  expect(partners(after).flat().map((pair) => pair.toSorted().join())).not.toContain([ana, ben].toSorted().join())
+  expect(
+    partners(after)
+      .flat()
+      .map((pair) => pair.toSorted().join()),
+  ).not.toContain([ana, ben].toSorted().join())
   await host.delete(`${path}/seating/ROUNDS`)
 })
 

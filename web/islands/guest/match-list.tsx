@@ -63,11 +63,7 @@ export function MatchList({ token, home }: { token: string; home?: string }) {
     </>
   )
   const undo = takenOff !== undefined && (
-    <TakenOff
-      key={takenOff.id}
-      name={takenOff.name}
-      onUndo={() => void avoid(takenOff.id, takenOff.name, false)}
-    />
+    <TakenOff key={takenOff.id} name={takenOff.name} onUndo={() => void avoid(takenOff.id, takenOff.name, false)} />
   )
   if (!revealed || items.length === 0)
     return (

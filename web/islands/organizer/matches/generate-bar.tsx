@@ -74,12 +74,7 @@ export function GenerateBar({ event, counts, lists, proposing, onStarted }: Prop
               {words.proposal.see}
             </Start>
           )}
-          <Start
-            isOff={reason !== undefined}
-            isFirst={!isAgain}
-            why="generate-why"
-            onClick={() => void generate()}
-          >
+          <Start isOff={reason !== undefined} isFirst={!isAgain} why="generate-why" onClick={() => void generate()}>
             {lists.generating ? (
               <span class="loading loading-spinner loading-sm" aria-hidden="true" />
             ) : (

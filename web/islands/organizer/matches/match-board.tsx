@@ -88,13 +88,7 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
   return (
     <section class="flex flex-col gap-4">
       <h2 class="text-xl font-semibold">{words.heading}</h2>
-      <GenerateBar
-        event={event}
-        counts={counts}
-        lists={lists}
-        proposing={proposing}
-        onStarted={onStarted}
-      />
+      <GenerateBar event={event} counts={counts} lists={lists} proposing={proposing} onStarted={onStarted} />
       <ProposalPanel proposing={proposing} nameOf={nameOf} />
       {lists.generation > 0 && (
         <GuaranteesPanel

@@ -55,12 +55,7 @@ export function ProposalPanel({ proposing, nameOf }: { proposing: Proposing; nam
             {words.dismiss}
           </button>
           {count + inner > 0 && (
-            <WorkButton
-              busy={accepting}
-              label={words.accept}
-              working={words.accepting}
-              onClick={() => void accept()}
-            />
+            <WorkButton busy={accepting} label={words.accept} working={words.accepting} onClick={() => void accept()} />
           )}
         </div>
       </div>

@@ -81,7 +81,12 @@ function Row({ term, most }: { term: Term; most: number }) {
 
 /** As long as there are wishes, filled as far as they are unmet; the numbers beside it say the same. */
 const Bar = ({ seekers, unmet, most }: { seekers: number; unmet: number; most: number }) => (
-  <svg class="mt-1 block h-1.5 w-full max-w-72 rounded-full" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+  <svg
+    class="mt-1 block h-1.5 w-full max-w-72 rounded-full"
+    viewBox={`0 0 ${most} 1`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
     <rect class="fill-base-content/20" width={seekers} height={1} />
     <rect class="fill-primary" width={unmet} height={1} />
   </svg>

@@ -37,7 +37,9 @@ export function GuestStrips({ event, plan }: { event: EventView; plan: SeatingVi
               <ol class="flex flex-col gap-2 print:text-xl">
                 {places.map((place) => (
                   <li key={place.round} class="flex gap-3">
-                    <span class="text-base-content/80 w-20 shrink-0 print:w-32">{words.round[plan.kind](place.round)}</span>
+                    <span class="text-base-content/80 w-20 shrink-0 print:w-32">
+                      {words.round[plan.kind](place.round)}
+                    </span>
                     <span class="min-w-0 wrap-anywhere">
                       <PlaceWords place={place} />
                     </span>

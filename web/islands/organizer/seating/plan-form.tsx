@@ -7,7 +7,15 @@ import { askFirmly, refusalWords } from '../page/ask.ts'
 import { Field, focusFirstProblem } from '../page/field.tsx'
 import { Problem, WorkButton } from '../page/states.tsx'
 import { Presence } from './presence.tsx'
-import { type Kind, type SeatingFields, firstFields, mostPresent, mostRounds, problemOf, requestOf } from './seating-fields.ts'
+import {
+  type Kind,
+  type SeatingFields,
+  firstFields,
+  mostPresent,
+  mostRounds,
+  problemOf,
+  requestOf,
+} from './seating-fields.ts'
 
 const words = organizer.seating
 
@@ -125,7 +133,9 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
           event={event}
           present={fields.present}
           onPresent={(present) => change({ present })}
-          problem={problem === 'few' ? words.problems.few : problem === 'many' ? words.problems.many(mostPresent) : undefined}
+          problem={
+            problem === 'few' ? words.problems.few : problem === 'many' ? words.problems.many(mostPresent) : undefined
+          }
         />
         {refusal !== '' && <Problem>{refusal}</Problem>}
         <div class="flex max-sm:*:flex-1">

@@ -57,7 +57,13 @@ test('guests are told by name where they sit and with whom', () => {
 
 test('tables and rounds are told by name, those sitting out last', () => {
   expect(tableSheets(plan, 'Somebody')).toEqual([
-    { table: 1, rounds: [{ round: 1, names: ['Zoe', 'Ben'] }, { round: 2, names: ['Somebody', 'Ben'] }] },
+    {
+      table: 1,
+      rounds: [
+        { round: 1, names: ['Zoe', 'Ben'] },
+        { round: 2, names: ['Somebody', 'Ben'] },
+      ],
+    },
   ])
   expect(roundSheets(plan, 'Somebody')[0]).toEqual({
     round: 1,
@@ -73,7 +79,12 @@ describe('a plan promises', () => {
   const withGap = (gap: number, bound = 100) => promisesOf({ ...plan, certificate: { total: 0, bound, gap } })
 
   test('what holds, and no more than was proven', () => {
-    expect(promisesOf(plan)).toEqual([promise.noRepeat.ROUNDS, promise.satOutOnce, promise.apart, promise.bound('99.9 %')])
+    expect(promisesOf(plan)).toEqual([
+      promise.noRepeat.ROUNDS,
+      promise.satOutOnce,
+      promise.apart,
+      promise.bound('99.9 %'),
+    ])
     expect(withGap(0)).toContain(promise.best)
     expect(withGap(0.1287)).toContain(promise.bound('87.1 %'))
     expect(withGap(0, 0)).toContain(promise.lots)

@@ -36,7 +36,9 @@ export function firstFields(
 ): SeatingFields {
   const known = new Set(guests.map(({ id }) => id))
   return {
-    rounds: String(plan?.rounds.length || (kind === 'ROUNDS' ? Math.min(event.matchesPerAttendee, mostRounds.ROUNDS) : 1)),
+    rounds: String(
+      plan?.rounds.length || (kind === 'ROUNDS' ? Math.min(event.matchesPerAttendee, mostRounds.ROUNDS) : 1),
+    ),
     smallest: String(plan?.tableSize?.min ?? 4),
     largest: String(plan?.tableSize?.max ?? 8),
     held: plan?.heldUpTo ?? 0,

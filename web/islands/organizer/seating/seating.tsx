@@ -31,7 +31,12 @@ export function Seating({ event }: { event: EventView }) {
               items.length === 0 ? (
                 <NoGuests eventId={event.id} />
               ) : (
-                <Planner event={event} guests={items} plans={loaded.items} onPlans={(next) => plans.set({ items: next })} />
+                <Planner
+                  event={event}
+                  guests={items}
+                  plans={loaded.items}
+                  onPlans={(next) => plans.set({ items: next })}
+                />
               )
             }
           </When>

@@ -49,7 +49,9 @@ export function ConceptForm({ own, builtIn, id, busy, onKeep, onClose }: Props) 
       }}
       onKeyDown={(pressed) => pressed.key === 'Escape' && onClose(id)}
     >
-      <h4 class="font-semibold wrap-anywhere">{concept === undefined ? words.addTitle : words.editTitle(concept.label)}</h4>
+      <h4 class="font-semibold wrap-anywhere">
+        {concept === undefined ? words.addTitle : words.editTitle(concept.label)}
+      </h4>
       <Field
         name="label"
         label={words.label}

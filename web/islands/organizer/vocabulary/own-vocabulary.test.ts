@@ -108,10 +108,18 @@ describe('a text with marks', () => {
   })
 
   test('loses nothing, whatever the marks', () => {
-    const mark = fc.record({ concept: fc.string(), start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }) })
+    const mark = fc.record({
+      concept: fc.string(),
+      start: fc.integer({ min: -3, max: 40 }),
+      end: fc.integer({ min: -3, max: 40 }),
+    })
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), fc.array(mark), (text, marks) => {
-        expect(piecesOf(text, marks).map((piece) => piece.text).join('')).toBe(text)
+        expect(
+          piecesOf(text, marks)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
       }),
     )
   })

@@ -64,9 +64,12 @@ export function conceptProblems(
     (problem): problem is Extract<OwnConceptProblem, { field: string }> =>
       problem.at === 'concepts' && 'field' in problem,
   )
-  const label = own.find((problem) => problem.field === 'label' && (problem.index === index || problem.problem === 'TWICE'))
+  const label = own.find(
+    (problem) => problem.field === 'label' && (problem.index === index || problem.problem === 'TWICE'),
+  )
   const phrases = own.find((problem) => problem.field === 'patterns' && problem.index === index)
-  const phrase = phrases !== undefined && 'pattern' in phrases ? next.concepts[index]?.patterns[phrases.pattern] : undefined
+  const phrase =
+    phrases !== undefined && 'pattern' in phrases ? next.concepts[index]?.patterns[phrases.pattern] : undefined
   return {
     ...(label?.field === 'label' ? { label: label.problem } : {}),
     ...(phrases?.field === 'patterns' ? { phrases: phrases.problem } : {}),

@@ -84,7 +84,14 @@ export function Relations({ own, builtIn, canChange, busy, onKeep }: Props) {
           }}
         >
           <div class="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
-            <Picker id="relation-offer" label={words.offers} own={own} builtIn={builtIn} value={offer} onPick={setOffer} />
+            <Picker
+              id="relation-offer"
+              label={words.offers}
+              own={own}
+              builtIn={builtIn}
+              value={offer}
+              onPick={setOffer}
+            />
             <Picker label={words.seeks} own={own} builtIn={builtIn} value={need} onPick={setNeed} />
             <WorkButton
               type="submit"
