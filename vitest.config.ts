@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; on two cores that is half of them, and stories wait more than they work.
+    maxWorkers: 2,
     projects: [
       {
         test: {
