@@ -36,10 +36,14 @@ export async function balanced(
   const draft = rounded(program, relaxation.amounts)
   improve(draft, rounds)
   let bound: Bound = { value: relaxation.bound, by: 'prices' }
-  if (solver !== undefined && room.size <= wholeRoom) bound = lower(bound, await solveWhole(draft, solver))
-  else if (solver !== undefined) {
-    await solveBlocks(draft, relaxation, solver, workFor(room.size))
-    improve(draft, rounds)
+  // Where the prices say that next to nothing is left to find, no solver is asked.
+  const isProven = relaxation.bound - totalOf(draft) <= toleratedGap(draft)
+  if (solver !== undefined && !isProven) {
+    if (room.size <= wholeRoom) bound = lower(bound, await solveWhole(draft, solver))
+    else {
+      await solveBlocks(draft, relaxation, solver, workFor(room.size))
+      improve(draft, rounds)
+    }
   }
   const places = new Map(room.inputs.map(({ attendeeId }, i) => [attendeeId, i]))
   const guests = inputs.map(({ attendeeId }) => places.get(attendeeId) ?? 0)
@@ -74,7 +78,7 @@ async function solveWhole(draft: Draft, solver: Solver): Promise<Bound | undefin
     () => true,
   )
   if (arcs.length === 0) return { value: totalOf(draft), by: 'solver' }
-  const solved = await solver.solve(model, { gap: toleratedGap(draft), nodes: 500, seconds: 10 })
+  const solved = await solver.solve(model, { gap: toleratedGap(draft), nodes: 20, seconds: 10 })
   if (!('values' in solved)) return undefined
   adopt(draft, arcs, solved.values)
   const reached = solved.values.reduce((sum, value, column) => sum + value * (model.worth[column] ?? 0), 0)
