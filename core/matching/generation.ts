@@ -11,7 +11,7 @@ import { explain } from './explain.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Rarity, rarity, sharedTerms } from '../profile/population.ts'
 import { apartPairs } from './keep-apart.ts'
-import { matchInput } from './match-input.ts'
+import { inputsOf, matchInput } from './match-input.ts'
 import { type FreshMatch, type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
 import { type MatchReport, countsOf, mostTold, reportOf } from './match-report.ts'
 import { type Scorer, v1Scorer } from './score.ts'
@@ -67,9 +67,7 @@ export async function generate(
 ): Promise<Generated> {
   const guests = matchable(event, attendees)
   const vocabulary = vocabularyFor(event.vocabulary)
-  const inputs = guests.flatMap(({ id, createdAt, profile }) =>
-    profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
-  )
+  const inputs = inputsOf(guests, vocabulary)
   const apart = apartPairs(attendees, event.matching.keepApart, tools.met, vocabulary)
   const before = new Map(lists.map((list) => [list.attendeeId, withoutMatches(list, apart.get(list.attendeeId), now)]))
   const made = await assignLists(inputs, optionsOf(event, before, apart, tools), {

@@ -37,6 +37,20 @@ export function matchInput(
   }
 }
 
+type Guest = { readonly id: string; readonly createdAt: string; readonly profile: Profile | null }
+
+/** The guests of whom something is known. */
+export const inputsOf = (guests: readonly Guest[], vocabulary: Vocabulary = builtIn): MatchInput[] =>
+  guests.flatMap(({ id, createdAt, profile }) =>
+    profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
+  )
+
+/** A guest who counts either way; without a profile nothing is known of them. */
+export const inputOrBlank = ({ id, createdAt, profile }: Guest, vocabulary: Vocabulary = builtIn): MatchInput =>
+  profile === null
+    ? { attendeeId: id, createdAt, seeking: [], offering: [], expertise: [], topics: [], experience: null }
+    : matchInput(id, createdAt, profile, vocabulary)
+
 export function termsOf(terms: readonly string[]): string[] {
   return [...new Set(terms.map((term) => term.trim().toLowerCase()))].filter((term) => term !== '')
 }

@@ -1,5 +1,5 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
-import { type MatchInput, matchInput, termsOf } from '#core/matching/match-input.ts'
+import { type MatchInput, inputOrBlank, termsOf } from '#core/matching/match-input.ts'
 import type { Scorer } from '#core/matching/score.ts'
 import { inTieOrder } from '#core/matching/tie-break.ts'
 import { questionIds, type Question } from '#core/questionnaire/question.ts'
@@ -42,7 +42,7 @@ export function nextQuestion(
   const others = inTieOrder(all, attendee.eventId).flatMap((index) => all[index] ?? [])
   if (others.length === 0) return best(open.map((question) => completing(question, attendee)))
 
-  const own = inputs.find(({ attendeeId }) => attendeeId === attendee.id) ?? inputOf(attendee)
+  const own = inputs.find(({ attendeeId }) => attendeeId === attendee.id) ?? inputOrBlank(attendee)
   const room = others.slice(0, mostScored)
   const worth = (input: MatchInput) =>
     (meanOfBest(
@@ -137,10 +137,4 @@ function isAnswered(response: Response | undefined): boolean {
 function meanOfBest(scores: readonly number[], k: number): number {
   const chosen = scores.toSorted((a, b) => b - a).slice(0, Math.max(1, k))
   return chosen.reduce((sum, score) => sum + score, 0) / Math.max(1, chosen.length)
-}
-
-/** Somebody who is not matched yet; without a profile nothing is known of them. */
-function inputOf({ id, createdAt, profile }: Asker): MatchInput {
-  if (profile !== null) return matchInput(id, createdAt, profile)
-  return { attendeeId: id, createdAt, seeking: [], offering: [], expertise: [], topics: [], experience: null }
 }

@@ -4,7 +4,7 @@ import { conflict, notFound } from '#core/errors.ts'
 import type { Event } from '#core/event/event.ts'
 import { AttendeeId } from '#core/ids.ts'
 import { apartPairs } from '#core/matching/keep-apart.ts'
-import { type MatchInput, matchInput } from '#core/matching/match-input.ts'
+import { inputOrBlank } from '#core/matching/match-input.ts'
 import { roomScores } from '#core/matching/room-scores.ts'
 import { planRounds, reseatRounds } from '#core/matching/rounds/plan-rounds.ts'
 import { v1Scorer } from '#core/matching/score.ts'
@@ -12,7 +12,6 @@ import { type AttendeePair, SeatingKind, SeatingPlan } from '#core/matching/seat
 import type { SeatingRoom } from '#core/matching/seating-room.ts'
 import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
 import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
-import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 /** A request waits for its plan; a larger room takes longer than a request may. */
 export const mostPresent = 300
@@ -114,12 +113,7 @@ function roomOf(
   now: string,
 ): SeatingRoom {
   const vocabulary = vocabularyFor(own)
-  const inputs = guests.map((guest) => inputOf(guest, vocabulary))
+  const inputs = guests.map((guest) => inputOrBlank(guest, vocabulary))
   const scores = roomScores(v1Scorer, inputs, eventId)
   return { eventId, inputs, scores, apart: apartPairs(guests, matching.keepApart, met, vocabulary), now }
 }
-
-const inputOf = ({ id, createdAt, profile }: Attendee, vocabulary: Vocabulary): MatchInput =>
-  profile === null
-    ? { attendeeId: id, createdAt, seeking: [], offering: [], expertise: [], topics: [], experience: null }
-    : matchInput(id, createdAt, profile, vocabulary)

@@ -6,7 +6,7 @@ import { type AssignmentOptions, topK } from '#core/matching/assign.ts'
 import { balanced } from '#core/matching/balanced/balanced.ts'
 import { type MatchingTools, matchable } from '#core/matching/generation.ts'
 import { apartPairs } from '#core/matching/keep-apart.ts'
-import { matchInput } from '#core/matching/match-input.ts'
+import { inputsOf } from '#core/matching/match-input.ts'
 import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
 import { nextQuestion } from '#core/matching/next-question.ts'
 import { v1Scorer } from '#core/matching/score.ts'
@@ -48,9 +48,7 @@ export async function suggestionsFor(
   const vocabulary = vocabularyFor(event.vocabulary)
   const room = matchable(event, attendees)
   const guests = room.some(({ id }) => id === guest.id) || guest.profile === null ? room : [...room, guest]
-  const inputs = guests.flatMap(({ id, createdAt, profile }) =>
-    profile === null ? [] : [matchInput(id, createdAt, profile, vocabulary)],
-  )
+  const inputs = inputsOf(guests, vocabulary)
   const { matchesPerAttendee: k, matching } = event
   const scorer = tools.scorer.room === undefined && inputs.length > mostScoredByPairs ? v1Scorer : tools.scorer
   const isSolvable = inputs.length <= mostSolved

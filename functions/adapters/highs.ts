@@ -40,7 +40,7 @@ async function load(): Promise<Highs> {
   return start()
 }
 
-function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, seconds, start }: SolverOptions): Solved {
+function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, seconds }: SolverOptions): Solved {
   const { objectiveSense, variableType, modelStatus } = highs.constants
   instance.passModel({
     numCols: model.worth.length,
@@ -71,7 +71,6 @@ function run(highs: Highs, instance: Model, model: LinearModel, { gap, nodes, se
     mip_max_nodes: nodes,
     time_limit: seconds,
   })
-  if (start !== undefined) instance.setSolution({ colValue: start })
   instance.run()
   const status = instance.getModelStatus()
   if (status === modelStatus.infeasible) return { status: 'infeasible' }

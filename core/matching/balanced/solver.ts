@@ -22,8 +22,6 @@ export type SolverOptions = {
   nodes: number
   /** Must stop after so many seconds: the last guard. */
   seconds: number
-  /** Values to begin with. */
-  start?: Float64Array
 }
 
 /** `bound`: nothing can be better than this, by the solver's own account. */
