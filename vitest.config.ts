@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['core/**/*.test.ts', 'functions/**/*.test.ts', 'infra/**/*.test.ts', 'web/**/*.test.ts'],
           exclude: ['**/*.flow.test.ts'],
+          // Guards against what never ends; a busy machine must not fail a test.
+          testTimeout: 60_000,
         },
       },
       {
@@ -19,8 +21,8 @@ export default defineConfig({
           include: ['infra/local/flows/**/*.flow.test.ts'],
           globalSetup: 'infra/local/flows/build-site.ts',
           pool: 'forks',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -32,7 +32,9 @@ export const bundleOptions = {
 } as const satisfies BuildOptions
 
 const buildDir = join(projectRoot, '.build', 'functions')
-const keptForMs = 24 * 60 * 60_000
+// A version takes 100 MB. The newest stay for a day, the others as long as a system that serves them may still be up.
+const newestKept = 8
+const keptForMs = { newest: 24 * 60 * 60_000, others: 60 * 60_000 }
 
 export interface Bundles {
   /** The bundle of a function; built at its first call after the sources changed. @throws when it cannot be built */
@@ -83,10 +85,13 @@ async function buildOne(dir: string, slug: string): Promise<string> {
 }
 
 function prune(): void {
-  for (const entry of readdirSync(buildDir, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue
-    const path = join(buildDir, entry.name)
-    if (Date.now() - statSync(path).mtimeMs > keptForMs) rmSync(path, { recursive: true, force: true })
+  const versions = readdirSync(buildDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ path: join(buildDir, name), usedAt: statSync(join(buildDir, name)).mtimeMs }))
+    .toSorted((a, b) => b.usedAt - a.usedAt)
+  for (const [place, { path, usedAt }] of versions.entries()) {
+    const keptFor = place < newestKept ? keptForMs.newest : keptForMs.others
+    if (Date.now() - usedAt > keptFor) rmSync(path, { recursive: true, force: true })
   }
 }
 
