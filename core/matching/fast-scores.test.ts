@@ -170,3 +170,26 @@ test('a call leaves nothing behind for the next one', () => {
     expect(rowOf(fast, i)).toEqual(rowOf(plain, i))
   }
 })
+
+test('more common terms than are told apart count in full', () => {
+  const many = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `t${from + index}`)
+  const inputs = Array.from({ length: 90 }, (_, index) =>
+    person(`p${index}`, {
+      seeking: many(9),
+      offering: many(index % 10),
+      expertise: many(3 + (index % 7), index % 3),
+      topics: many(index % 8, index % 2),
+      experience: Seniority.options[index % 5] ?? null,
+    }),
+  )
+  expect(differing(inputs, [1, 5, 25, 89, 90])).toEqual([])
+})
+
+test('a poor row after rich ones, and the other way round', () => {
+  const rich = populationOf('identical', 60, 5)
+  const inputs = [...rich, person('poor'), person('other', { seeking: ['nothing anybody has'] }), ...rich]
+  const { plain, fast } = bothOf(inputs)
+  for (const i of [0, 1, 2, 60, 61, 3, 61]) {
+    for (const count of [5, 25]) expect(fast.best(i, count)).toEqual(plain.best(i, count))
+  }
+})

@@ -1,4 +1,6 @@
-import { terms } from '#core/matching/fast/terms.ts'
+import { BitRows } from '#core/matching/fast/bit-rows.ts'
+import { Holders } from '#core/matching/fast/holders.ts'
+import { type Terms, terms } from '#core/matching/fast/terms.ts'
 import type { MatchInput } from '#core/matching/match-input.ts'
 import { tieBreak } from '#core/matching/tie-break.ts'
 import { Seniority } from '#core/profile/profile.ts'
@@ -6,7 +8,7 @@ import { Seniority } from '#core/profile/profile.ts'
 /** One person with terms as numbers: as often as the input has them, because the plain scorer counts them so. */
 export type Person = {
   readonly input: MatchInput
-  /** Decides between equals; from -(2 ** 31), because V8 keeps 32-bit integers in place when they have a sign. */
+  /** Decides between equals; from -(2 ** 31), to fit 32 bits with a sign. */
   readonly tieBreak: number
   /** The place of the experience in `levels`. */
   readonly level: number
@@ -20,8 +22,8 @@ export type Person = {
 
 export const levels = [...Seniority.options, null] as const
 
-/** By term: the indexes of those who have it, each once and in no order. */
-type Holders = number[][]
+/** Where a person's traits are, from four times the index on. */
+export const traitAt = { tieBreak: 0, level: 1, expertise: 2, topics: 3 } as const
 
 /**
  * A room as numbers: who has which terms, and for every term who has it. Its memory grows with the people and their
@@ -29,11 +31,12 @@ type Holders = number[][]
  */
 export class InternedRoom {
   readonly people: Person[] = []
-  /** Three numbers a person, close together: place in `levels`, number of expertise terms, number of topics. */
-  readonly traits: number[] = []
-  readonly offeredBy: Holders = []
-  readonly knownBy: Holders = []
-  readonly followedBy: Holders = []
+  /** Four numbers a person, close together: tie break, level, number of expertise terms, number of topics. */
+  traits = new Int32Array(4 * 32)
+  readonly bits = new BitRows()
+  readonly offeredBy = new Holders(this.bits)
+  readonly knownBy = new Holders(this.bits)
+  readonly followedBy = new Holders(this.bits)
   /** How many have each of the `levels`. */
   readonly levelCounts = levels.map(() => 0)
   readonly #eventId: string
@@ -46,6 +49,9 @@ export class InternedRoom {
   /** @returns the index of who came, the highest one. */
   add(input: MatchInput): number {
     const index = this.people.length
+    if (this.bits.widen(index + 1)) {
+      for (const holders of [this.offeredBy, this.knownBy, this.followedBy]) holders.forgetRows()
+    }
     this.#enter(index, input)
     return index
   }
@@ -65,29 +71,24 @@ export class InternedRoom {
     this.#retire(index)
     const last = this.people.length - 1
     const moving = this.people.pop()
-    this.traits.length = 3 * last
     if (!moving || index === last) return
-    for (const holders of this.#holdersOf(moving)) holders[holders.indexOf(last)] = index
+    this.#unseat(last, moving)
     this.#seat(index, moving)
   }
 
   #enter(index: number, input: MatchInput): void {
-    const numbers = (list: readonly string[]) => list.map((term) => this.#terms.take(term))
-    const [expertise, topics] = [numbers(input.expertise), numbers(input.topics)]
+    const expertise = numbersOf(this.#terms, input.expertise)
+    const topics = numbersOf(this.#terms, input.topics)
     const person = {
       input,
       tieBreak: tieBreak(this.#eventId, input.attendeeId) - 2 ** 31,
       level: levels.indexOf(input.experience),
-      seeking: numbers(input.seeking),
-      offering: numbers(input.offering),
+      seeking: numbersOf(this.#terms, input.seeking),
+      offering: numbersOf(this.#terms, input.offering),
       expertise,
       topics,
-      repeats: !expertise.every(isFirst) || !topics.every(isFirst),
+      repeats: repeats(expertise) || repeats(topics),
     }
-    for (const all of [this.offeredBy, this.knownBy, this.followedBy]) {
-      while (all.length < this.#terms.size) all.push([])
-    }
-    for (const holders of this.#holdersOf(person)) holders.push(index)
     this.#countLevel(person.level, 1)
     this.#seat(index, person)
   }
@@ -95,34 +96,48 @@ export class InternedRoom {
   #retire(index: number): void {
     const person = this.people[index]
     if (!person) throw new RangeError(`Nobody has the index ${index} in a room of ${this.people.length}.`)
-    for (const holders of this.#holdersOf(person)) {
-      const last = holders.pop()
-      if (last !== undefined && last !== index) holders[holders.indexOf(index)] = last
-    }
+    this.#unseat(index, person)
     this.#countLevel(person.level, -1)
-    for (const term of [...person.seeking, ...person.offering, ...person.expertise, ...person.topics]) {
-      this.#terms.release(term)
+    for (const numbers of [person.seeking, person.offering, person.expertise, person.topics]) {
+      for (const term of numbers) this.#terms.release(term)
     }
   }
 
   #seat(index: number, person: Person): void {
     this.people[index] = person
-    this.traits[3 * index] = person.level
-    this.traits[3 * index + 1] = person.expertise.length
-    this.traits[3 * index + 2] = person.topics.length
+    if (4 * index >= this.traits.length) {
+      const traits = new Int32Array(2 * this.traits.length)
+      traits.set(this.traits)
+      this.traits = traits
+    }
+    this.traits[4 * index + traitAt.tieBreak] = person.tieBreak
+    this.traits[4 * index + traitAt.level] = person.level
+    this.traits[4 * index + traitAt.expertise] = person.expertise.length
+    this.traits[4 * index + traitAt.topics] = person.topics.length
+    for (const term of person.offering) this.offeredBy.add(term, index)
+    for (const term of person.expertise) this.knownBy.add(term, index)
+    for (const term of person.topics) this.followedBy.add(term, index)
+  }
+
+  #unseat(index: number, { offering, expertise, topics }: Person): void {
+    for (const term of offering) this.offeredBy.remove(term, index)
+    for (const term of expertise) this.knownBy.remove(term, index)
+    for (const term of topics) this.followedBy.remove(term, index)
   }
 
   #countLevel(level: number, change: number): void {
     this.levelCounts[level] = (this.levelCounts[level] ?? 0) + change
   }
+}
 
-  #holdersOf({ offering, expertise, topics }: Person): number[][] {
-    const of = (all: Holders, numbers: readonly number[]) => numbers.filter(isFirst).map((term) => all[term] ?? [])
-    return [...of(this.offeredBy, offering), ...of(this.knownBy, expertise), ...of(this.followedBy, topics)]
-  }
+function numbersOf(known: Terms, list: readonly string[]): number[] {
+  const numbers: number[] = []
+  for (const term of list) numbers.push(known.take(term))
+  return numbers
 }
 
 // Lists are short: comparing beats building a Set.
-function isFirst(term: number, place: number, terms: readonly number[]): boolean {
-  return terms.indexOf(term) === place
+function repeats(numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers.indexOf(numbers[at] ?? 0) < at) return true
+  return false
 }

@@ -68,6 +68,8 @@ test('after any sequence of joining, editing and leaving it equals the room made
         else if (kind === 'edit') room.edit(index, input)
         else room.leave(index)
         inputs = applied(inputs, { kind, place: index, input })
+        // What a search keeps must follow the next step.
+        for (const i of inputs.keys()) room.best(i, 2)
       }
       expectBatch(room, inputs)
     }),

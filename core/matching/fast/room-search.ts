@@ -1,36 +1,42 @@
-import { type InternedRoom, levels, type Person } from '#core/matching/fast/interned-room.ts'
+import { FullRow } from '#core/matching/fast/full-row.ts'
+import { HitClasses } from '#core/matching/fast/hit-classes.ts'
+import { HitLevels, kinds, topLevel } from '#core/matching/fast/hit-levels.ts'
+import type { Holders } from '#core/matching/fast/holders.ts'
+import { type InternedRoom, levels, type Person, traitAt } from '#core/matching/fast/interned-room.ts'
+import { countedScore, experienceAt, pairScore } from '#core/matching/fast/person-score.ts'
 import { Shortlist } from '#core/matching/fast/shortlist.ts'
-import { coverageOf, experienceOf, jaccardOf, v1Score } from '#core/matching/v1-formula.ts'
+import { coverageOf, v1Score } from '#core/matching/v1-formula.ts'
 
-/** By the level of one, then of the other. */
-const experience = levels.map((one) => levels.map((other) => experienceOf(one, other)))
-
-// A counter is one 32-bit integer: the upper bound of a score above, three counts below, so that one addition for each
-// common term keeps all four, and one comparison passes over who cannot reach the shortlist.
-const countBits = 16
-const countMask = 2 ** countBits - 1
-/** Steps of the bound per point of score: 80 points without experience, each term rounded up, stay below 2 ** 15. */
-const boundSteps = 300
-const mostTerms = 1000
-/** Points; far above what rounding can do to a score, far below a step of the bound. */
+/** Points; far above what rounding can do to a score, far below what a term is worth. */
 const roundingMargin = 1e-6
 
+// A guess of what gets onto the shortlist, in points. They decide how long a search takes, never what it finds.
+const firstGuess = 40
+const guessMargin = 4
+const guessStep = 12
+
 /**
- * The scores of one person's row, mostly by exclusion: the inverted lists count how many sought terms, how much
- * expertise and how many topics each candidate has in common. A Jaccard index of `n` common terms is at most `n` over
- * one's own terms, so every common term adds a fixed amount to the bound, and only those whose bound reaches the
- * shortlist are scored, from the counts. The counters are kept from one call to the next.
+ * The scores of one person's row, mostly by exclusion. A Jaccard index of `n` common terms is at most `n` over one's
+ * own terms, so every common term is worth a fixed number of points at most, and only those who can reach the shortlist
+ * that way are scored. What is kept from one call to the next saves time and changes no result.
  */
 export class RoomSearch {
   readonly #room: InternedRoom
-  /**
-   * By index, all 0 between calls. The lower bits hold
-   * met + (seeking.length + 1) * (known + (expertise.length + 1) * followed).
-   */
-  #counters = new Int32Array(0)
+  readonly #fullRow: FullRow
+  readonly #hits = new HitLevels()
+  readonly #classes = new HitClasses(this.#hits)
+  /** The rows of those who have the owner's terms: sought ones, then expertise, then topics. */
+  #rows = new Int32Array(0)
+  #metEnd = 0
+  #knownEnd = 0
+  #followedEnd = 0
+  /** By level: the points for the owner's and that level, and a margin. */
+  readonly #experiencePoints = new Float64Array(levels.length)
+  #guess = firstGuess
 
   constructor(room: InternedRoom) {
     this.#room = room
+    this.#fullRow = new FullRow(room)
   }
 
   score(i: number, j: number): number {
@@ -40,137 +46,169 @@ export class RoomSearch {
   }
 
   row(i: number, into: Float64Array): void {
-    const { people } = this.#room
-    const owner = people[i]
-    if (!owner || !countable(owner)) {
-      for (let j = 0; j < people.length; j++) into[j] = this.score(i, j)
+    const owner = this.#room.people[i]
+    if (!owner) {
+      into.fill(0, 0, this.#room.people.length)
       return
     }
-    this.#count(owner)
-    for (let j = 0; j < people.length; j++) into[j] = this.#scoreByCounter(owner, j)
+    this.#fullRow.write(owner, into)
     into[i] = 0
-    this.#clear()
   }
 
   best(i: number, count: number, apart?: ReadonlySet<number>): number[] {
     const { people } = this.#room
     const owner = people[i]
-    if (!owner) return []
-    const shortlist = new Shortlist(Math.min(count, people.length), this.#before)
-    if (!countable(owner)) {
+    if (!owner || count < 1) return []
+    const capacity = Math.min(count, people.length)
+    if (owner.repeats) {
+      // Repeated terms count each time and may be worth more than the bound.
+      const shortlist = new Shortlist(capacity, this.#before)
       for (let j = 0; j < people.length; j++) if (j !== i && !apart?.has(j)) shortlist.offer(j, this.score(i, j))
       return shortlist.drain()
     }
-    this.#count(owner)
-    const forExperience = this.#mostForExperience(owner)
-    let least = counterReaching(shortlist.floor - forExperience)
-    for (let j = this.#next(0, least); j < people.length; j = this.#next(j + 1, least)) {
-      if (j === i || apart?.has(j)) continue
-      shortlist.offer(j, this.#scoreByCounter(owner, j))
-      least = counterReaching(shortlist.floor - forExperience)
+    this.#open(owner)
+    const mostForExperience = this.#mostForExperience()
+    let least = count < people.length ? this.#guess - guessMargin : -Infinity
+    let shortlist = this.#search(i, owner, capacity, apart, least, mostForExperience)
+    // Below `least` nobody was looked at, and a shortlist that ends there may lack somebody.
+    while (shortlist.floor < least && least > mostForExperience) {
+      least = shortlist.floor === -Infinity ? least - guessStep : shortlist.floor
+      shortlist = this.#search(i, owner, capacity, apart, least, mostForExperience)
     }
-    this.#clear()
+    if (shortlist.floor > -Infinity) this.#guess += (shortlist.floor - this.#guess) / 8
+    this.#close(owner)
     return shortlist.drain()
   }
 
-  #count(owner: Person): void {
-    const { people, offeredBy, knownBy, followedBy } = this.#room
-    const { seeking, expertise, topics } = owner
-    if (this.#counters.length < people.length) this.#counters = new Int32Array(people.length * 2)
-    const known = seeking.length + 1
-    const followed = known * (expertise.length + 1)
-    this.#add(seeking, offeredBy, 1, v1Score(1, 0, 0, 0))
-    this.#add(expertise, knownBy, known, v1Score(0, 1, 0, 0))
-    this.#add(topics, followedBy, followed, v1Score(0, 0, 0, 1))
-  }
-
-  /** @param points what all the terms together are worth at most. */
-  #add(terms: readonly number[], holdersOf: readonly (readonly number[])[], unit: number, points: number): void {
-    const counters = this.#counters
-    const step = (Math.ceil((points * boundSteps) / terms.length) << countBits) + unit
-    for (const term of terms) {
-      const holders = holdersOf[term] ?? []
-      for (let at = 0; at < holders.length; at++) {
-        const j = holders[at] ?? 0
-        counters[j] = (counters[j] ?? 0) + step
+  /** The best of those who may score `least`. */
+  #search(
+    i: number,
+    owner: Person,
+    capacity: number,
+    apart: ReadonlySet<number> | undefined,
+    least: number,
+    mostForExperience: number,
+  ): Shortlist {
+    const shortlist = new Shortlist(capacity, this.#before)
+    const classes = this.#classes
+    const end = this.#wordsInUse()
+    let required = least
+    classes.require(required - mostForExperience)
+    for (let word = classes.next(0, end); word < end; word = classes.next(word + 1, end)) {
+      for (let left = classes.found; left !== 0; left &= left - 1) {
+        const j = 32 * word + 31 - Math.clz32(left & -left)
+        if (j < this.#room.people.length && j !== i && !apart?.has(j)) this.#consider(owner, j, shortlist)
+      }
+      // Finding out which classes are worth enough takes longer than a few candidates too many.
+      if (shortlist.floor >= required + 1) {
+        required = shortlist.floor
+        classes.require(required - mostForExperience)
       }
     }
+    return shortlist
   }
 
-  /** The next index, from the given one on, with a counter of at least `least`; the room's size when there is none. */
-  #next(from: number, least: number): number {
-    const counters = this.#counters
-    const end = this.#room.people.length
-    let at = from
-    while (at < end && (counters[at] ?? 0) < least) at++
-    return at
+  #consider(owner: Person, j: number, shortlist: Shortlist): void {
+    const hits = this.#hits
+    const classes = this.#classes
+    const met = hits.levelOf(kinds.met, j)
+    const known = hits.levelOf(kinds.known, j)
+    const followed = hits.levelOf(kinds.followed, j)
+    const most =
+      classes.pointsOf(kinds.met, met) +
+      classes.pointsOf(kinds.known, known) +
+      classes.pointsOf(kinds.followed, followed) +
+      (this.#experiencePoints[this.#room.traits[4 * j + traitAt.level] ?? 0] ?? 0)
+    if (most >= shortlist.floor) shortlist.offer(j, this.#scoreAt(owner, j, met, known, followed))
   }
 
-  #clear(): void {
-    this.#counters.fill(0, 0, this.#room.people.length)
+  /** Counts what is in common with `owner`. */
+  #open(owner: Person): void {
+    const { seeking, expertise, topics, level } = owner
+    const { bits, offeredBy, knownBy, followedBy } = this.#room
+    const most = seeking.length + expertise.length + topics.length + 6
+    if (this.#rows.length < most) this.#rows = new Int32Array(2 * most)
+    const metRows = this.#takeRows(seeking, offeredBy, 0)
+    this.#metEnd = inThrees(metRows)
+    const knownRows = this.#takeRows(expertise, knownBy, this.#metEnd)
+    this.#knownEnd = this.#metEnd + inThrees(knownRows)
+    const followedRows = this.#takeRows(topics, followedBy, this.#knownEnd)
+    this.#followedEnd = this.#knownEnd + inThrees(followedRows)
+
+    this.#hits.resize(bits.width)
+    const end = this.#wordsInUse()
+    this.#hits.count(kinds.met, bits.words, this.#rows, 0, this.#metEnd, end)
+    this.#hits.count(kinds.known, bits.words, this.#rows, this.#metEnd, this.#knownEnd, end)
+    this.#hits.count(kinds.followed, bits.words, this.#rows, this.#knownEnd, this.#followedEnd, end)
+
+    this.#classes.value(kinds.met, metRows, v1Score(coverageOf(1, seeking.length), 0, 0, 0))
+    this.#classes.value(kinds.known, knownRows, v1Score(0, coverageOf(1, expertise.length), 0, 0))
+    this.#classes.value(kinds.followed, followedRows, v1Score(0, 0, 0, coverageOf(1, topics.length)))
+    for (let its = 0; its < levels.length; its++) {
+      this.#experiencePoints[its] = v1Score(0, 0, experienceAt(level, its), 0) + roundingMargin
+    }
   }
 
-  #mostForExperience(owner: Person): number {
+  /** @returns how many of the terms anybody has; their rows are filled up to a multiple of three with empty ones. */
+  #takeRows(terms: readonly number[], holders: Holders, from: number): number {
+    let end = from
+    for (let at = 0; at < terms.length; at++) {
+      const row = holders.takeRow(terms[at] ?? 0)
+      if (row >= 0) this.#rows[end++] = row
+    }
+    this.#rows.fill(this.#room.bits.empty, end, from + inThrees(end - from))
+    return end - from
+  }
+
+  #close({ seeking, expertise, topics }: Person): void {
+    const { offeredBy, knownBy, followedBy } = this.#room
+    for (const term of seeking) offeredBy.releaseRare(term)
+    for (const term of expertise) knownBy.releaseRare(term)
+    for (const term of topics) followedBy.releaseRare(term)
+  }
+
+  #wordsInUse(): number {
+    return (this.#room.people.length + 31) >> 5
+  }
+
+  #mostForExperience(): number {
     let most = 0
     for (let level = 0; level < levels.length; level++) {
-      if (this.#room.levelCounts[level] !== 0) most = Math.max(most, experience[owner.level]?.[level] ?? 0)
+      if (this.#room.levelCounts[level] !== 0) most = Math.max(most, this.#experiencePoints[level] ?? 0)
     }
-    return v1Score(0, 0, most, 0)
+    return most
   }
 
-  #scoreByCounter(owner: Person, j: number): number {
-    const { traits } = this.#room
-    const counts = (this.#counters[j] ?? 0) & countMask
-    const metCounts = owner.seeking.length + 1
-    const knownCounts = owner.expertise.length + 1
-    const rest = (counts / metCounts) | 0
-    return v1Score(
-      coverageOf(counts % metCounts, owner.seeking.length),
-      jaccardOf(rest % knownCounts, owner.expertise.length, traits[3 * j + 1] ?? 0),
-      experience[owner.level]?.[traits[3 * j] ?? 0] ?? 0,
-      jaccardOf((rest / knownCounts) | 0, owner.topics.length, traits[3 * j + 2] ?? 0),
-    )
+  /** The score from levels, where these are counts; terms are counted where they may be more. */
+  #scoreAt(owner: Person, j: number, metLevel: number, knownLevel: number, followedLevel: number): number {
+    const met = metLevel < topLevel ? metLevel : this.#countRows(0, this.#metEnd, j)
+    const known = knownLevel < topLevel ? knownLevel : this.#countRows(this.#metEnd, this.#knownEnd, j)
+    const followed = followedLevel < topLevel ? followedLevel : this.#countRows(this.#knownEnd, this.#followedEnd, j)
+    return countedScore(owner, this.#room.traits, j, met, known, followed)
+  }
+
+  /** How many of these rows a person is in. */
+  #countRows(from: number, to: number, j: number): number {
+    const { words } = this.#room.bits
+    let count = 0
+    for (let at = from; at < to; at++) count += ((words[(this.#rows[at] ?? 0) + (j >> 5)] ?? 0) >>> j) & 1
+    return count
   }
 
   readonly #before = (a: number, b: number): boolean => {
-    const one = this.#room.people[a]
-    const other = this.#room.people[b]
+    const { people, traits } = this.#room
+    const first = traits[4 * a + traitAt.tieBreak] ?? 0
+    const second = traits[4 * b + traitAt.tieBreak] ?? 0
+    if (first !== second) return first < second
+    const one = people[a]?.input
+    const other = people[b]?.input
     if (!one || !other) return false
-    if (one.tieBreak !== other.tieBreak) return one.tieBreak < other.tieBreak
-    const mine = one.input
-    const its = other.input
-    if (mine.createdAt !== its.createdAt) return mine.createdAt < its.createdAt
-    if (mine.attendeeId !== its.attendeeId) return mine.attendeeId < its.attendeeId
+    if (one.createdAt !== other.createdAt) return one.createdAt < other.createdAt
+    if (one.attendeeId !== other.attendeeId) return one.attendeeId < other.attendeeId
     return a < b
   }
 }
 
-/** The lowest counter of somebody who may get these points without experience. */
-function counterReaching(points: number): number {
-  const steps = Math.ceil((points - roundingMargin) * boundSteps)
-  return Math.min(Math.max(steps, 0), countMask >> 1) << countBits
-}
-
-/** Whether the counts fit a counter, and no term repeats: repeated terms count each time and may exceed the bound. */
-function countable({ seeking, expertise, topics, repeats }: Person): boolean {
-  return (
-    !repeats &&
-    seeking.length + expertise.length + topics.length <= mostTerms &&
-    (seeking.length + 1) * (expertise.length + 1) * (topics.length + 1) <= countMask + 1
-  )
-}
-
-function pairScore(owner: Person, other: Person): number {
-  return v1Score(
-    coverageOf(shared(owner.seeking, other.offering), owner.seeking.length),
-    jaccardOf(shared(owner.expertise, other.expertise), owner.expertise.length, other.expertise.length),
-    experience[owner.level]?.[other.level] ?? 0,
-    jaccardOf(shared(owner.topics, other.topics), owner.topics.length, other.topics.length),
-  )
-}
-
-function shared(a: readonly number[], b: readonly number[]): number {
-  let both = 0
-  for (const term of a) if (b.includes(term)) both++
-  return both
+function inThrees(count: number): number {
+  return 3 * Math.ceil(count / 3)
 }

@@ -18,13 +18,15 @@ export function terms(): Terms {
       return names.length
     },
     take(term) {
-      const number = numbers.get(term) ?? free.pop() ?? names.length
-      if (!numbers.has(term)) {
-        numbers.set(term, number)
-        names[number] = term
-        users[number] = 0
+      const known = numbers.get(term)
+      if (known !== undefined) {
+        users[known] = (users[known] ?? 0) + 1
+        return known
       }
-      users[number] = (users[number] ?? 0) + 1
+      const number = free.pop() ?? names.length
+      numbers.set(term, number)
+      names[number] = term
+      users[number] = 1
       return number
     },
     release(number) {

@@ -10,8 +10,10 @@ export const alone = -1
 export class Colouring {
   /** By round, then person: the partner, or `alone`. */
   readonly rounds: Int32Array[]
+  readonly #size: number
 
   constructor(size: number, k: number) {
+    this.#size = size
     this.rounds = Array.from({ length: k }, () => new Int32Array(size).fill(alone))
   }
 
@@ -58,10 +60,11 @@ export class Colouring {
   /** False, with nothing changed, when the chain ends at `unless`. */
   #exchange(person: number, busy: number, free: number, unless: number): boolean {
     const chain = [person]
-    for (let at = person, round = busy; ; round = round === busy ? free : busy) {
-      at = this.mate(round, at)
-      if (at === alone) break
-      chain.push(at)
+    // It ends because whoever it starts from has one pair in these rounds at most: it meets nobody twice.
+    for (let round = busy; chain.length < this.#size; round = round === busy ? free : busy) {
+      const next = this.mate(round, chain[chain.length - 1] ?? alone)
+      if (next === alone) break
+      chain.push(next)
     }
     if (chain[chain.length - 1] === unless) return false
     for (const one of chain) {

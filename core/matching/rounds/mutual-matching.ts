@@ -49,6 +49,8 @@ export type Matched = {
   bound: number
   /** Whether all have `k` partners; in small rooms with many rounds it may stay short of that. */
   isRegular: boolean
+  /** What improving it took, as counted by `exchange`. */
+  effort: { tries: number; exchanges: number }
 }
 
 /** @param satOut how often each was the odd one out before. */
@@ -67,8 +69,8 @@ export function matchMutually(
   if (isOdd) seatEmpty(pairing, candidates, prices)
   pairGreedily(pairing, candidates, prices)
   const isRegular = complete(pairing)
-  exchange(pairing, candidates, prices, { depth: 4, sweeps: 20 })
-  return { pairing, weights, candidates, bound, isRegular }
+  const effort = exchange(pairing, candidates, prices, { depth: 4, sweeps: 20 })
+  return { pairing, weights, candidates, bound, isRegular, effort }
 }
 
 /** Everybody meets everybody else once at most; in an odd room each also sits out once. */
@@ -98,7 +100,10 @@ function pairGreedily(pairing: Pairing, { from, to }: Candidates, prices: readon
   }
 }
 
-/** Pairs those left over with each other or, where they have met, by splitting a pair between them. */
+/**
+ * Pairs those left over with each other or, where they have met, by splitting a pair between them. It ends because
+ * every step leaves one pair more, up to `k` for everybody.
+ */
 function complete(pairing: Pairing): boolean {
   const lacking = Array.from({ length: pairing.size }, (_, i) => i).filter((i) => pairing.degree(i) < pairing.k)
   for (;;) {

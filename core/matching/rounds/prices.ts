@@ -8,21 +8,45 @@ export type Degrees = { base: number; extras: number; times?: number }
 
 /** Prices for `degree` meetings each, with the pairs that come into question at those prices. */
 export function priced(weights: MutualWeights, degree: number): { prices: number[]; candidates: Candidates } {
-  const { size, values } = weights
+  const { size } = weights
   const count = Math.min(size, Math.max(24, 4 * degree))
-  let candidates = candidatesOf(weights, new Float64Array(size), count)
-  if (degree < 1) return { prices: Array.from(candidates.of, () => 0), candidates }
+  const start: Float64Array = new Float64Array(size)
+  if (degree < 1) return { prices: [...start], candidates: candidatesOf(weights, start, count) }
   // Half of what the last of one's best partners is worth: the price if all were priced alike.
-  let prices: Float64Array = Float64Array.from(
-    candidates.of,
-    (row, i) => Math.max(0, values[i * size + (row[Math.min(degree, row.length) - 1] ?? i)] ?? 0) / 2,
-  )
-  // Twice, because whom it pays to consider depends on the prices and the prices on who was considered.
-  for (const steps of [150, 200]) {
-    prices = pricesOf(weights, degree, candidates, { start: prices, steps })
-    candidates = candidatesOf(weights, prices, count)
+  settle(weights, degree, start)
+  start.forEach((price, i) => (start[i] = price / 2))
+  for (let time = 0; time < 4; time++) settle(weights, degree, start)
+  const boundAt = (prices: Float64Array) => upperBound(weights, prices, { base: degree, extras: 0 })
+  let best = { prices: start, candidates: candidatesOf(weights, start, count), bound: boundAt(start) }
+  // Twice, because whom it pays to consider depends on the prices and the prices on who was considered. In a room where
+  // nearly all want the same few, prices from the candidates alone run away: settled again, and kept only if better.
+  for (let time = 0; time < 2; time++) {
+    const prices = pricesOf(weights, degree, best.candidates, { start: best.prices, steps: 150 })
+    for (let again = 0; again < 2; again++) settle(weights, degree, prices)
+    const bound = boundAt(prices)
+    if (bound >= best.bound) break
+    best = { prices, candidates: candidatesOf(weights, prices, count), bound }
   }
-  return { prices: [...prices], candidates }
+  return { prices: [...best.prices], candidates: best.candidates }
+}
+
+/**
+ * One after the other, everybody's price is set to what leaves `degree` others in the whole room worth more than both
+ * prices: coordinate descent, so that the bound never gets worse, however uneven the room.
+ */
+function settle({ size, values }: MutualWeights, degree: number, prices: Float64Array): void {
+  const best = new Float64Array(degree + 1)
+  for (let i = 0; i < size; i++) {
+    best.fill(0)
+    for (let j = 0; j < size; j++) {
+      const worth = (values[i * size + j] ?? 0) - (prices[j] ?? 0)
+      if (worth <= (best[degree] ?? 0)) continue
+      let place = degree
+      for (; place > 0 && (best[place - 1] ?? 0) < worth; place--) best[place] = best[place - 1] ?? 0
+      best[place] = worth
+    }
+    prices[i] = ((best[degree - 1] ?? 0) + (best[degree] ?? 0)) / 2
+  }
 }
 
 /**
@@ -95,7 +119,9 @@ function pricesOf(
     if (bound < best.bound) best = { bound, prices: prices.slice() }
     const length = 2 * 0.96 ** (step * (100 / steps))
     for (let i = 0; i < size; i++) {
-      const direction = 0.6 * (momentum[i] ?? 0) + (excess[i] ?? 0) / degree
+      const wanted = (excess[i] ?? 0) / degree
+      // A price can fall by one length a step only: one that hundreds raise at once must not rise by hundreds.
+      const direction = 0.6 * (momentum[i] ?? 0) + (wanted > 1 ? Math.sqrt(wanted) : wanted)
       momentum[i] = direction
       prices[i] = Math.max(0, (prices[i] ?? 0) + length * direction)
     }

