@@ -76,7 +76,7 @@ describe('how far the reading of the answers is', () => {
     ['PENDING', { status: 'PENDING' }],
     ['FAILED', { status: 'FAILED' }],
   ] as const)('without a profile, %s', (extraction, view) => {
-    expect(profileView(attendeeFixture(1, { extraction }), eventFixture())).toEqual(view)
+    expect(profileView(attendeeFixture(1, { extraction }), eventFixture())).toEqual({ ...view, addedOffers: [] })
   })
 
   test.each([
@@ -84,7 +84,13 @@ describe('how far the reading of the answers is', () => {
     ['READY', 'READY'],
     ['FAILED', 'FAILED'],
   ] as const)('with a profile, %s', (extraction, status) => {
-    expect(profileView(attendeeFixture(1, { extraction, profile }), eventFixture())).toEqual({ status, profile, card })
+    const correction = { addedOffers: ['pricing'] }
+    expect(profileView(attendeeFixture(1, { extraction, profile, correction }), eventFixture())).toEqual({
+      status,
+      profile,
+      card,
+      ...correction,
+    })
   })
 
   test('the card is the one others will see, with what the organizer hides left out', () => {

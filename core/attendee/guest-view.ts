@@ -43,12 +43,15 @@ export const ProfileView = z.object({
   status: z.enum(['PENDING', 'READY', 'FAILED']),
   profile: Profile.optional(),
   card: TradingCard.optional(),
+  addedOffers: z.array(z.string()).describe('Offers the guest added to those the answers tell.'),
 })
 export type ProfileView = z.infer<typeof ProfileView>
 
 export function profileView(attendee: Attendee, event: Event): ProfileView {
-  const { profile, extraction } = attendee
-  if (profile === null) return { status: extraction === 'FAILED' ? 'FAILED' : 'PENDING' }
+  const { profile, extraction, correction } = attendee
+  const addedOffers = correction?.addedOffers ?? []
+  if (profile === null) return { status: extraction === 'FAILED' ? 'FAILED' : 'PENDING', addedOffers }
   const status = extraction === 'PENDING' ? 'PENDING' : extraction === 'FAILED' ? 'FAILED' : 'READY'
-  return { status, profile, card: tradingCard(profile, 2, event.cardSettings, { labels: ownLabels(event.vocabulary) }) }
+  const card = tradingCard(profile, 2, event.cardSettings, { labels: ownLabels(event.vocabulary) })
+  return { status, profile, card, addedOffers }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '../errors.ts'
 import { eventFixture } from '../event/event-fixture.ts'
-import type { Attendee } from './attendee.ts'
+import { Attendee } from './attendee.ts'
 import { attendeeFixture, profileFixture } from './attendee-fixture.ts'
 import { completeQuestionnaire, correctOwnProfile, profileRead, saveAnswers } from './questionnaire.ts'
 
@@ -161,6 +161,52 @@ describe('the own profile', () => {
       profileCorrectedAt: later,
       updatedAt: later,
     })
+  })
+
+  test('is added to by an offer that was suggested, whatever later answers say', () => {
+    const read = (attendee: Attendee, offeringKeywords: string[]) => {
+      const completed = completeQuestionnaire(attendee, event, now)
+      return profileRead(completed, completed.completion, profileFixture('Ana', { offeringKeywords }), later)!
+    }
+    const offers = ({ profile }: Attendee) => profile?.offeringKeywords
+    const first = read(coming(), ['sales'])
+    const taken = correctOwnProfile(first, event, { addedOffers: ['Pricing'] }, now)
+    expect(taken).toMatchObject({ correction: { addedOffers: ['pricing'] } })
+    expect(taken.correction).not.toHaveProperty('offeringKeywords')
+    expect(offers(taken)).toEqual(['sales', 'pricing'])
+    const answeredAgain = read(taken, ['design'])
+    expect(offers(answeredAgain)).toEqual(['design', 'pricing'])
+    const twice = correctOwnProfile(answeredAgain, event, { addedOffers: ['pricing', 'legal'] }, now)
+    expect(offers(twice)).toEqual(['design', 'pricing', 'legal'])
+    const takenBack = correctOwnProfile(twice, event, { addedOffers: ['legal'] }, now)
+    expect(offers(takenBack)).toEqual(['design', 'legal'])
+    expect(offers(read(takenBack, ['sales']))).toEqual(['sales', 'legal'])
+    expect(offers(correctOwnProfile(takenBack, event, { role: 'CTO' }, now))).toEqual(['design', 'legal'])
+  })
+
+  test('with a whole list of offers forgets what was added, and rows of before stay as they were', () => {
+    const taken = correctOwnProfile(
+      coming({ profile: profileFixture('Ana', { offeringKeywords: ['sales'] }), extraction: 'READY' }),
+      event,
+      { addedOffers: ['pricing'] },
+      now,
+    )
+    const edited = correctOwnProfile(taken, event, { offeringKeywords: ['design'] }, later)
+    expect(edited).toMatchObject({
+      profile: { offeringKeywords: ['design'] },
+      correction: { offeringKeywords: ['design'], addedOffers: [] },
+    })
+    // Earlier code wrote the whole list when a suggestion was taken.
+    const row = Attendee.parse({ ...coming(), correction: { offeringKeywords: ['sales', 'pricing'] } })
+    const completed = completeQuestionnaire(row, event, now)
+    const read = profileRead(completed, 1, profileFixture('Ana', { offeringKeywords: ['design'] }), later)!
+    expect(read.profile?.offeringKeywords).toEqual(['sales', 'pricing'])
+    const more = correctOwnProfile(read, event, { addedOffers: ['legal'] }, later)
+    expect(more.profile?.offeringKeywords).toEqual(['sales', 'pricing', 'legal'])
+    expect(correctOwnProfile(more, event, { addedOffers: [] }, later).profile?.offeringKeywords).toEqual([
+      'sales',
+      'pricing',
+    ])
   })
 
   test('without one, starts from what the answers say by themselves', () => {

@@ -2,7 +2,7 @@ import { conflict } from '../errors.ts'
 import type { Event } from '../event/event.ts'
 import { type Profile, type ProfileCorrection, correctProfile } from '../profile/profile.ts'
 import { vocabularyFor } from '../profile/extended-vocabulary.ts'
-import { keywordOf } from '../profile/keyword.ts'
+import { keywordOf, keywordsOf } from '../profile/keyword.ts'
 import type { Vocabulary } from '../profile/vocabulary.ts'
 import { extractProfile } from '../profile/built-in-extractor.ts'
 import { type Question, questionIds } from '../questionnaire/question.ts'
@@ -64,7 +64,10 @@ export function profileRead(
   }
 }
 
-/** The attendee with the guest's own corrections. Without a profile they start from what the answers say by themselves. */
+/**
+ * The attendee with the guest's own corrections. Without a profile they start from what the answers say by themselves. An
+ * offer that is no longer among the added ones is taken out; a whole list of offers takes the place of what was added.
+ */
 export function correctOwnProfile(attendee: Attendee, event: Event, typed: ProfileCorrection, now: string): Attendee {
   checkMayAnswer(attendee, event, now)
   const { questions } = event
@@ -72,29 +75,44 @@ export function correctOwnProfile(attendee: Attendee, event: Event, typed: Profi
   const correction = withKnownChoices(typed, questions, vocabulary)
   const { firstName, lastName, responses } = attendee
   const base = attendee.profile ?? extractProfile({ firstName, lastName, questions, responses, vocabulary })
+  const takenBack = offersTakenBack(attendee.correction, correction)
+  const offeringKeywords = base.offeringKeywords.filter((offer) => !takenBack.includes(offer))
   return {
     ...attendee,
-    profile: correctProfile(base, correction, vocabulary),
-    correction: { ...attendee.correction, ...correction },
+    profile: correctProfile({ ...base, offeringKeywords }, correction, vocabulary),
+    correction: {
+      ...attendee.correction,
+      ...(correction.offeringKeywords === undefined ? {} : { addedOffers: [] }),
+      ...correction,
+    },
     profileCorrectedAt: now,
     extraction: 'READY',
     updatedAt: now,
   }
 }
 
-/** Expertise and topics as extraction writes them, so that a typed one and a ticked one are the same to the matching. */
+function offersTakenBack(before: ProfileCorrection | null, { addedOffers }: ProfileCorrection): string[] {
+  const stays = [...(addedOffers ?? []), ...(before?.offeringKeywords ?? [])]
+  return addedOffers === undefined ? [] : (before?.addedOffers ?? []).filter((offer) => !stays.includes(offer))
+}
+
+/**
+ * Expertise, topics and added offers as extraction writes them, so that a typed one and a ticked one are the same to the
+ * matching.
+ */
 function withKnownChoices(
   correction: ProfileCorrection,
   questions: readonly Question[],
   vocabulary: Vocabulary,
 ): ProfileCorrection {
-  const { expertise, topics } = correction
+  const { expertise, topics, addedOffers } = correction
   const choices = (typed: readonly string[], questionId: string) =>
     knownChoices(typed, questions, questionId, vocabulary)
   return {
     ...correction,
     ...(expertise === undefined ? {} : { expertise: choices(expertise, questionIds.expertise) }),
     ...(topics === undefined ? {} : { topics: choices(topics, questionIds.topics) }),
+    ...(addedOffers === undefined ? {} : { addedOffers: keywordsOf(addedOffers, vocabulary) }),
   }
 }
 

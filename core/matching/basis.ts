@@ -1,6 +1,6 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
 import type { Event } from '#core/event/event.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
+import { terms } from '#core/profile/terms.ts'
 
 type Read = Pick<Attendee, 'id' | 'profile' | 'responses' | 'avoid'>
 
@@ -16,7 +16,7 @@ export function basisAt({
   vocabulary: { concepts, meets },
 }: Pick<Event, 'cardSettings' | 'vocabulary'>): (owner: Read, other: Read) => string {
   const shown = [showCompany, showRole, showExpertise]
-  const ofEvent = hashOf(JSON.stringify([shown, vocabulary.version, concepts, meets]))
+  const ofEvent = hashOf(JSON.stringify([shown, terms.version, concepts, meets]))
   const known = new Map<string, string>()
   const ofGuest = (guest: Read) => {
     const hash = known.get(guest.id) ?? hashOf(saidBy(guest))

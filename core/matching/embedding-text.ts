@@ -23,7 +23,7 @@ const longest = 600
 const phoneNumber = /\+?\d(?:[ ()./-]{0,3}\d){6,}/g
 
 function textOf(name: string, summary: string | null, keywords: readonly string[]): string | null {
-  const lines = [summary ?? '', keywords.map(keywordLabel).join(', ')]
+  const lines = [summary ?? '', keywords.map((keyword) => keywordLabel(keyword)).join(', ')]
   return (
     lines
       .map((line) => plainLine(withoutName(line.replaceAll(phoneNumber, ' '), name), longest))

@@ -18,7 +18,8 @@ export type Explanation = {
   starterGrounds: Ground[][]
 }
 
-const showAll: ShownOnCards = { showCompany: true, showRole: true, showExpertise: true }
+/** Where no event hides anything. */
+export const showAll: ShownOnCards = { showCompany: true, showRole: true, showExpertise: true }
 
 /**
  * Why the owner should meet the other, and how to begin. Says only what the other's card at this event shows and what the

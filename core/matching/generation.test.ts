@@ -1,42 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { attendeeFixture, profileFixture } from '../attendee/attendee-fixture.ts'
-import type { Attendee } from '../attendee/attendee.ts'
+import { profileFixture } from '../attendee/attendee-fixture.ts'
 import type { Refusal } from '../errors.ts'
-import type { Event } from '../event/event.ts'
-import { eventFixture, fixtureId } from '../event/event-fixture.ts'
-import { type MatchingTools, generate, isWritten, matchByHand, matchable, requestGeneration } from './generation.ts'
-import { defaultMatching } from './matching-settings.ts'
-import { v1Scorer } from './score.ts'
+import { eventFixture } from '../event/event-fixture.ts'
+import { changedBy, event, eventWith, first, guest, guests, id, later, now, stored, who } from './generation-fixture.ts'
+import { matchByHand, matchable, requestGeneration } from './generation.ts'
 import { type MatchList, addByHand, curate, emptyMatchList } from './match-list.ts'
-
-const now = '2026-11-22T10:00:00.000Z'
-const later = '2026-11-22T11:00:00.000Z'
-// Plain lists, in which every change has one cause; what balanced lists do is balanced.test.ts's.
-const plain = { ...defaultMatching, algorithm: 'top-k' as const }
-const eventWith = (changes: Partial<Event> = {}) => eventFixture({ matching: plain, ...changes })
-const event = eventWith()
-const tools: MatchingTools = {
-  scorer: v1Scorer,
-  solver: { solve: () => Promise.resolve({ status: 'nothing-found' }) },
-  met: [],
-}
-const changedBy = async (of: Event, attendees: readonly Attendee[], lists: readonly MatchList[], at: string) =>
-  (await generate(of, attendees, lists, at, tools)).changed
-const id = (number: number) => fixtureId('att', number)
-
-const guest = (number: number, changes: Partial<Attendee> = {}) =>
-  attendeeFixture(number, { rsvpStatus: 'CONFIRMED', profile: profileFixture(`Guest${number}`), ...changes })
-const guests = (count: number) => Array.from({ length: count }, (_, index) => guest(index + 1))
-
-/** What is stored after the changed lists replaced the ones they were made from. */
-function stored(before: readonly MatchList[], changed: readonly { next: MatchList }[]): MatchList[] {
-  const lists = new Map(before.map((list) => [list.attendeeId, list]))
-  for (const { next } of changed) lists.set(next.attendeeId, next)
-  return [...lists.values()]
-}
-const first = async (attendees: readonly Attendee[], of = event) => stored([], await changedBy(of, attendees, [], now))
-const who = (lists: readonly MatchList[]) =>
-  Object.fromEntries(lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]))
 
 describe('asking for matches', () => {
   test('counts, and notes since when', async () => {
@@ -265,55 +233,6 @@ describe('a match by hand', () => {
     const nothing = { matchedWithId: id(2), score: 0, basis, whyMatch: [], conversationStarters: [] }
     expect(matchByHand(event, guest(1, { profile: null }), guest(2))).toEqual(nothing)
     expect(matchByHand(event, guest(1), guest(2, { profile: null }))).toEqual(nothing)
-  })
-})
-
-describe('what a generation reports', () => {
-  test('is how many were matched, who stayed alone, and how the lists stand beside plain ones', async () => {
-    const { report } = await generate(event, [guest(1), guest(2), guest(3, { rsvpStatus: 'DECLINED' })], [], now, tools)
-    expect(report).toMatchObject({
-      eventId: event.id,
-      guests: 2,
-      withoutMatches: 0,
-      alone: [],
-      changedLists: 2,
-      algorithm: 'top-k',
-      proof: null,
-    })
-    expect((await generate(event, [guest(1)], [], now, tools)).report).toMatchObject({
-      guests: 1,
-      withoutMatches: 1,
-      alone: [id(1)],
-    })
-  })
-
-  test('counts the lists that an earlier try has written', async () => {
-    const running = requestGeneration(event, now)
-    const lists = await first(guests(4), running)
-    const [written] = lists
-    expect((await generate(running, guests(4), [written!], later, tools)).report.changedLists).toBe(4)
-    expect((await generate(running, guests(4), lists, later, tools)).report.changedLists).toBe(4)
-    const next = requestGeneration({ ...running, generatingSince: null }, later)
-    expect((await generate(next, guests(4), lists, later, tools)).report.changedLists).toBe(0)
-  })
-
-  test('counts as written a list that only lost somebody', async () => {
-    const [ada, bob] = [guest(1), guest(2)]
-    const lists = await first([ada, bob])
-    const wary = { ...ada, avoid: { people: [], kinds: '', attendeeIds: [bob.id] } }
-    const running = requestGeneration(event, later)
-    const changed = await changedBy(running, [wary, bob], lists, later)
-    expect(changed.map(({ next }) => [next.matches, isWritten(running, next)])).toEqual([
-      [[], true],
-      [[], true],
-    ])
-    expect(lists.map((list) => isWritten(running, list))).toEqual([false, false])
-    expect(lists.map((list) => isWritten({ ...running, generatingSince: null }, list))).toEqual([false, false])
-  })
-
-  test('holds the proof of balanced lists', async () => {
-    const { report } = await generate(eventFixture(), guests(3), [], now, tools)
-    expect(report).toMatchObject({ algorithm: 'balanced', guests: 3, proof: { candidates: 'everybody' } })
   })
 })
 

@@ -8,6 +8,8 @@ import { assignLists } from './assign-lists.ts'
 import { basisAt } from './basis.ts'
 import type { Solver } from './balanced/solver.ts'
 import { explain } from './explain.ts'
+import type { GroundsProblem } from './explain/check-grounds.ts'
+import { grounded } from './explain/grounded.ts'
 import type { Profile } from '../profile/profile.ts'
 import { type Rarity, rarity, sharedTerms } from '../profile/population.ts'
 import { apartPairs } from './keep-apart.ts'
@@ -48,10 +50,14 @@ export interface MatchingTools {
   met: readonly (readonly [string, string])[]
 }
 
+/** Sentences about one match that were not grounded and are shown to nobody. */
+export type LeftOut = { attendeeId: string; matchedWithId: string; problems: GroundsProblem['problem'][] }
+
 export type Generated = {
   /** The lists that differ from those that were read. */
   changed: { next: MatchList; read: MatchList }[]
   report: MatchReport
+  leftOut: LeftOut[]
 }
 
 /**
@@ -76,7 +82,7 @@ export async function generate(
   })
   const assigned = made.lists
   const known = rarity(guests.flatMap(({ profile }) => (profile === null ? [] : [sharedTerms(profile)])))
-  const told = tellerOf(event, tools.scorer, known)
+  const { told, leftOut } = tellerOf(event, tools.scorer, known)
   const byId = new Map(attendees.map((attendee) => [attendee.id, attendee]))
   const assignedTo = new Map(assigned.map(({ attendeeId, matches }) => [attendeeId, matches]))
   const read = new Map(lists.map((list) => [list.attendeeId, list]))
@@ -112,7 +118,7 @@ export async function generate(
     promised: { minimumMutual, ownBestShare },
     ...reportOf(made),
   }
-  return { changed, report }
+  return { changed, report, leftOut }
 }
 
 /** Whether the generation under way has written this list. */
@@ -141,18 +147,24 @@ function optionsOf(
 function tellerOf(event: Event, scorer: Scorer, known?: Rarity) {
   const vocabulary = vocabularyFor(event.vocabulary)
   const basisOf = basisAt(event)
+  const leftOut: LeftOut[] = []
   const scoreOf = (owner: Profiled, other: Profiled) =>
     scorer.score(
       matchInput(owner.id, owner.createdAt, owner.profile, vocabulary),
       matchInput(other.id, other.createdAt, other.profile, vocabulary),
     )
-  return (owner: Attendee, other: Attendee, score?: number): FreshMatch => {
+  const told = (owner: Attendee, other: Attendee, score?: number): FreshMatch => {
     const [about, basis] = [{ matchedWithId: other.id }, basisOf(owner, other)]
     if (!hasProfile(owner) || !hasProfile(other))
       return { ...about, basis, score: 0, whyMatch: [], conversationStarters: [] }
-    const { whyMatch, conversationStarters } = explain(owner, other, event.cardSettings, { rarity: known, vocabulary })
+    const said = explain(owner, other, event.cardSettings, { rarity: known, vocabulary })
+    const { explanation, ungrounded } = grounded(said, owner, other, event.cardSettings, vocabulary)
+    if (ungrounded.length > 0)
+      leftOut.push({ attendeeId: owner.id, ...about, problems: ungrounded.map(({ problem }) => problem) })
+    const { whyMatch, conversationStarters } = explanation
     return { ...about, basis, score: score ?? scoreOf(owner, other), whyMatch, conversationStarters }
   }
+  return { told, leftOut }
 }
 
 type Profiled = Attendee & { profile: Profile }
@@ -160,4 +172,4 @@ const hasProfile = (attendee: Attendee): attendee is Profiled => attendee.profil
 
 /** How much `attendee` should meet `other`, and why: for a match the organizer adds by hand. */
 export const matchByHand = (event: Event, attendee: Attendee, other: Attendee, scorer: Scorer = v1Scorer): FreshMatch =>
-  tellerOf(event, scorer)(attendee, other)
+  tellerOf(event, scorer).told(attendee, other)

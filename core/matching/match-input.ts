@@ -1,4 +1,5 @@
 import type { Profile, Seniority } from '#core/profile/profile.ts'
+import { type Terms, terms as builtInTerms } from '#core/profile/terms.ts'
 import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { stemsOf } from '#core/profile/words.ts'
 
@@ -59,17 +60,17 @@ export function termsOf(terms: readonly string[]): string[] {
  * Terms as they are compared, each once: ids of the vocabulary as they are, other phrases as the stems of their words,
  * so that "pottery kilns" meets "pottery kiln". What people read stays the phrase as the profile has it.
  */
-export function comparableTerms(terms: readonly string[], vocabulary: Vocabulary = builtIn): string[] {
+export function comparableTerms(terms: readonly string[], vocabulary: Terms = builtInTerms): string[] {
   return termsOf(terms.map((term) => comparableTerm(term, vocabulary)))
 }
 
-function comparableTerm(term: string, vocabulary: Vocabulary): string {
+function comparableTerm(term: string, vocabulary: Terms): string {
   const plain = term.trim().toLowerCase()
   return vocabulary.labelOf(plain) === undefined ? stemsOf(plain) || plain : plain
 }
 
 /** The offers and every need one of them meets by the vocabulary. */
-export function withNeedsMet(offers: readonly string[], vocabulary: Vocabulary = builtIn): string[] {
+export function withNeedsMet(offers: readonly string[], vocabulary: Terms = builtInTerms): string[] {
   const terms = termsOf(offers)
   return termsOf([...terms, ...terms.flatMap((offer) => vocabulary.needsMetBy(offer))])
 }

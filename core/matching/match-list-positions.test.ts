@@ -1,34 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Refusal } from '#core/errors.ts'
-import {
-  addByHand,
-  curate,
-  emptyMatchList,
-  regenerate,
-  removeMatch,
-  type MatchList,
-} from '#core/matching/match-list.ts'
-
-const before = '2026-11-22T10:00:00.000Z'
-const now = '2026-11-22T11:00:00.000Z'
-const fresh = (matchedWithId: string) => ({
-  matchedWithId,
-  score: 50,
-  whyMatch: [`${matchedWithId} can help.`, 'You both work on AI.'],
-  conversationStarters: [`Ask ${matchedWithId}.`, 'Tell them.'],
-  basis: '',
-})
-const ids = ({ matches }: MatchList) => matches.map(({ matchedWithId }) => matchedWithId)
-
-function caught(attempt: () => unknown): unknown {
-  try {
-    attempt()
-  } catch (error) {
-    return error
-  }
-  return undefined
-}
+import { addByHand, curate, emptyMatchList, regenerate, removeMatch } from '#core/matching/match-list.ts'
+import { before, caught, fresh, ids, now } from './match-list-fixture.ts'
 
 test('after anything an organizer does, positions run from 1 without gaps and nobody is listed twice', () => {
   const someone = fc.constantFrom('a', 'b', 'c', 'd', 'e')

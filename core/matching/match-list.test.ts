@@ -11,47 +11,8 @@ import {
   regenerate,
   removeMatch,
   revealedMatches,
-  type FreshMatch,
 } from '#core/matching/match-list.ts'
-
-const before = '2026-11-22T10:00:00.000Z'
-const now = '2026-11-22T11:00:00.000Z'
-
-const fresh = (matchedWithId: string, score = 50): FreshMatch => ({
-  matchedWithId,
-  score,
-  whyMatch: [`${matchedWithId} can help.`, 'You both work on AI.'],
-  conversationStarters: [`Ask ${matchedWithId}.`, 'Tell them.'],
-  basis: 'what they said',
-})
-const match = (matchedWithId: string, position: number, known: Partial<Match> = {}): Match => ({
-  ...fresh(matchedWithId),
-  position,
-  status: 'PENDING',
-  isManual: false,
-  curatorNotes: null,
-  createdAt: before,
-  updatedAt: before,
-  ...known,
-})
-const list = (...matches: Match[]): MatchList => ({
-  eventId: 'evt_1',
-  attendeeId: 'me',
-  matches,
-  version: 3,
-  generatedAt: before,
-})
-const abc = () => list(match('a', 1), match('b', 2), match('c', 3))
-const ids = ({ matches }: MatchList) => matches.map(({ matchedWithId }) => matchedWithId)
-
-function caught(attempt: () => unknown): unknown {
-  try {
-    attempt()
-  } catch (error) {
-    return error
-  }
-  return undefined
-}
+import { abc, before, caught, fresh, ids, list, match, now } from './match-list-fixture.ts'
 
 function refusal(attempt: () => unknown): { status: number; code: string } {
   const { status, code } = caught(attempt) as Refusal

@@ -5,6 +5,7 @@ import { type MatchInput, matchInput } from '#core/matching/match-input.ts'
 import { nextQuestion } from '#core/matching/next-question.ts'
 import { populationOf } from '#core/matching/populations.ts'
 import { type Scorer, v1Scorer } from '#core/matching/score.ts'
+import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import type { Question } from '#core/questionnaire/question.ts'
 import type { ResponseValue } from '#core/questionnaire/response.ts'
@@ -76,6 +77,23 @@ describe('in a room', () => {
     const inside = nextQuestion(guest, defaultQuestions, [...room, input], v1Scorer)
     expect(inside).toEqual(nextQuestion(guest, defaultQuestions, room, v1Scorer))
     expect(inside?.gain).toBeCloseTo(15, 9)
+  })
+
+  test('what the own profile says is read with the event’s vocabulary', () => {
+    const vocabulary = vocabularyFor({
+      concepts: [{ id: 'kilns', label: 'Kilns', patterns: ['kiln'] }],
+      meets: [['pricing', 'kilns']],
+      changes: 1,
+    })
+    // Who offers pricing meets the wish for kilns here, so that there is nothing to gain by offering kilns too.
+    const room = others({ seeking: ['kilns'], offering: ['kilns'] })
+    const guest = me(allBut('offers'), profileFixture('Ana', { offeringKeywords: ['pricing'] }))
+    const input = matchInput(guest.id, guest.createdAt, guest.profile!, vocabulary)
+    const asked = (inputs: MatchInput[], known?: typeof vocabulary) =>
+      nextQuestion(guest, defaultQuestions, inputs, v1Scorer, { k: 5, ...(known && { vocabulary: known }) })
+    expect(asked(room)?.questionId).toBe('offers')
+    expect(asked(room, vocabulary)).toBeUndefined()
+    expect(asked([...room, input], vocabulary)).toBeUndefined()
   })
 
   test('questions that nobody answered, of the organizer or removed from the form, are not asked', () => {

@@ -2,6 +2,7 @@ import type { Attendee } from '#core/attendee/attendee.ts'
 import { type MatchInput, inputOrBlank, termsOf } from '#core/matching/match-input.ts'
 import type { Scorer } from '#core/matching/score.ts'
 import { inTieOrder } from '#core/matching/tie-break.ts'
+import type { Vocabulary } from '#core/profile/vocabulary.ts'
 import { questionIds, type Question } from '#core/questionnaire/question.ts'
 import type { Response } from '#core/questionnaire/response.ts'
 
@@ -14,6 +15,8 @@ export type NextQuestion = { questionId: string; gain: number; by: 'room' | 'com
 export type NextQuestionOptions = {
   /** People on a list. */
   k: number
+  /** The event's, when it has one of its own. */
+  vocabulary?: Vocabulary
 }
 
 const mostSampled = 40
@@ -33,7 +36,7 @@ export function nextQuestion(
   questions: readonly Question[],
   inputs: readonly MatchInput[],
   scorer: Scorer,
-  { k }: NextQuestionOptions = { k: 5 },
+  { k, vocabulary }: NextQuestionOptions = { k: 5 },
 ): NextQuestion | undefined {
   const open = questions
     .filter(({ id }) => !isAnswered(attendee.responses.find(({ questionId }) => questionId === id)))
@@ -42,7 +45,7 @@ export function nextQuestion(
   const others = inTieOrder(all, attendee.eventId).flatMap((index) => all[index] ?? [])
   if (others.length === 0) return best(open.map((question) => completing(question, attendee)))
 
-  const own = inputs.find(({ attendeeId }) => attendeeId === attendee.id) ?? inputOrBlank(attendee)
+  const own = inputs.find(({ attendeeId }) => attendeeId === attendee.id) ?? inputOrBlank(attendee, vocabulary)
   const room = others.slice(0, mostScored)
   const worth = (input: MatchInput) =>
     (meanOfBest(

@@ -150,8 +150,15 @@ describe('schedules', () => {
       ['b', 'halal'],
     ])
     expect(dietaryCounts(plan, groups)).toEqual([
-      { round: 1, table: 1, counts: { halal: 1, vegan: 1 } },
-      { round: 2, table: 1, counts: { vegan: 2 } },
+      {
+        round: 1,
+        table: 1,
+        counts: [
+          { answer: 'halal', count: 1 },
+          { answer: 'vegan', count: 1 },
+        ],
+      },
+      { round: 2, table: 1, counts: [{ answer: 'vegan', count: 2 }] },
     ])
   })
 })

@@ -13,8 +13,6 @@ export type SeatingRoom = {
   scores: RoomScores
   /** Those who must never share a table. */
   apart?: ApartPairs
-  /** Pairs who met elsewhere, at an earlier dinner say, and shall meet others. */
-  metBefore?: readonly AttendeePair[]
   /** ISO 8601 UTC. */
   now: string
 }

@@ -7,6 +7,8 @@ export type GuestSchedule = { attendeeId: string; rounds: GuestRound[] }
 export type TableRound = { round: number; attendeeIds: string[] }
 export type TableSchedule = { table: number; rounds: TableRound[] }
 
+export type TableDiets = { round: number; table: number; counts: { answer: string; count: number }[] }
+
 export type OrganizerRow = { round: number; table: number | null; attendeeIds: string[] }
 
 /** A card for each guest of the plan, in the order of their ids; rounds held before somebody came are not on theirs. */
@@ -32,7 +34,7 @@ export function scheduleByTable(plan: SeatingPlan): TableSchedule[] {
 }
 
 /** The whole plan as rows, by round and table; those sitting out a round are its last row, at no table. */
-export function scheduleForOrganizer(plan: SeatingPlan): OrganizerRow[] {
+export function scheduleForOrganizer(plan: Pick<SeatingPlan, 'rounds'>): OrganizerRow[] {
   return plan.rounds.flatMap(({ number, tables, sittingOut }): OrganizerRow[] => [
     ...tables
       .toSorted((a, b) => a.number - b.number)
@@ -42,12 +44,12 @@ export function scheduleForOrganizer(plan: SeatingPlan): OrganizerRow[] {
 }
 
 /** For the kitchen: how many of each group sit at each table, without saying who; groups in the order of names. */
-export function dietaryCounts(plan: SeatingPlan, groups: ReadonlyMap<string, string>) {
+export function dietaryCounts(plan: Pick<SeatingPlan, 'rounds'>, groups: ReadonlyMap<string, string>): TableDiets[] {
   return scheduleForOrganizer(plan).flatMap(({ round, table, attendeeIds }) => {
     if (table === null) return []
     const counts = new Map<string, number>()
     for (const group of attendeeIds.flatMap((id) => groups.get(id) ?? []).sort())
       counts.set(group, (counts.get(group) ?? 0) + 1)
-    return [{ round, table, counts: Object.fromEntries(counts) }]
+    return [{ round, table, counts: [...counts].map(([answer, count]) => ({ answer, count })) }]
   })
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { attendeeFixture, profileFixture } from '#core/attendee/attendee-fixture.ts'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
-import { SeatingRequest, seatingOf } from '#core/matching/seating.ts'
+import { Seating, SeatingRequest, seatingOf } from '#core/matching/seating.ts'
 import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
+import type { Question } from '#core/questionnaire/question.ts'
 
 const event = eventFixture()
 const guests = (count: number): Attendee[] =>
@@ -49,8 +50,53 @@ test('tells nothing of a wish that a guest has saved since', () => {
   expect(seatingView(dinner, event, wishing)).toEqual(seatingView(dinner, event, guests(4)))
 })
 
+test('tells the kitchen what is eaten at each table, and nothing where the plan heeds no diets', () => {
+  const diet: Question = {
+    id: 'diet',
+    type: 'single_select',
+    category: 'PREFERENCES',
+    title: 'What do you eat?',
+    required: false,
+    locked: false,
+    order: 9,
+    config: {
+      options: [
+        { value: 'v', label: 'Vegan' },
+        { value: 'h', label: 'Halal' },
+      ],
+    },
+  }
+  const hungry = guests(8).map((guest, at) => ({
+    ...guest,
+    responses: at < 6 ? [{ questionId: 'diet', value: at < 4 ? 'v' : 'h', answeredAt: event.updatedAt }] : [],
+  }))
+  const asking = eventFixture({ questions: [...event.questions, diet] })
+  const wanted = {
+    kind: 'TABLES',
+    rounds: 1,
+    tableSize: { min: 4, max: 4 },
+    dietary: { questionId: 'diet', atMost: 1 },
+  }
+  const dinner = seatingOf(asking, hungry, SeatingRequest.parse(wanted), {}, event.updatedAt)
+  expect(dinner.dietary).toEqual(wanted.dietary)
+  const counts = [
+    { answer: 'Halal', count: 1 },
+    { answer: 'Vegan', count: 2 },
+  ]
+  const view = seatingView(dinner, asking, hungry)
+  expect(view.diets).toEqual([1, 2].map((table) => ({ round: 1, table, counts })))
+  expect(SeatingView.parse(view)).toEqual(view)
+  // The question may go; so may what an earlier release did not write.
+  expect(seatingView(dinner, event, hungry).diets).toEqual([])
+  const { dietary: _, ...before } = dinner
+  expect(seatingView(Seating.parse(before), asking, hungry).diets).toEqual([])
+})
+
 describe('is outdated once the organizer’s rules keep apart', () => {
-  const strict = { matching: { ...event.matching, keepApart: { sameCompany: true, metBefore: true } } }
+  const strict = {
+    questions: event.questions,
+    matching: { ...event.matching, keepApart: { sameCompany: true, metBefore: true } },
+  }
   const seating = plan(guests(4))
   const employed = guests(4).map((guest, at) =>
     at < 2 ? { ...guest, profile: profileFixture(guest.firstName, { company: 'Acme' }) } : guest,

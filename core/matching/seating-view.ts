@@ -5,6 +5,8 @@ import { apartByRules } from '#core/matching/keep-apart.ts'
 import { Seating } from '#core/matching/seating.ts'
 import { checkRounds, checkTables } from '#core/matching/seating-check.ts'
 import type { AttendeePair } from '#core/matching/seating-plan.ts'
+import { dietaryCounts } from '#core/matching/seating-schedule.ts'
+import { dietaryGroups } from '#core/matching/tables/dietary.ts'
 import { fullName } from '#core/profile/profile.ts'
 
 /** A seating plan as its organizer reads it: with names, and with what holds of it now. */
@@ -17,6 +19,14 @@ export const SeatingView = Seating.extend({
     /** Rounds without a seat, of whoever has most of them. */
     mostSatOut: z.int(),
   }),
+  /** For the kitchen: how many of each answer sit at each table by now, where the plan heeded them. */
+  diets: z.array(
+    z.object({
+      round: z.int(),
+      table: z.int(),
+      counts: z.array(z.object({ answer: z.string(), count: z.int() })),
+    }),
+  ),
   outdated: z
     .boolean()
     .describe('Somebody in it does not come any more, or your own rules keep two at a table apart by now.'),
@@ -29,11 +39,11 @@ export type SeatingView = z.infer<typeof SeatingView>
  */
 export function seatingView(
   seating: Seating,
-  { matching }: Pick<Event, 'matching'>,
+  { matching, questions }: Pick<Event, 'matching' | 'questions'>,
   attendees: readonly Attendee[],
   met: readonly AttendeePair[] = [],
 ): SeatingView {
-  const { rounds, present, heldUpTo, tableSize } = seating
+  const { rounds, present, heldUpTo, tableSize, dietary } = seating
   const guests = new Map(attendees.map((guest) => [guest.id, guest]))
   const seated = rounds.flatMap(({ tables, sittingOut }) => [
     ...tables.flatMap(({ attendeeIds }) => attendeeIds),
@@ -50,6 +60,7 @@ export function seatingView(
     seating.kind === 'ROUNDS'
       ? checkRounds(seating, rules)
       : checkTables(seating, { ...rules, max: tableSize?.max ?? 0 })
+  const groups = dietary === null ? undefined : dietaryGroups(dietary, questions, attendees)
   const satOut = (id: string) => rounds.filter(({ sittingOut }) => sittingOut.includes(id)).length
   return {
     ...seating,
@@ -58,6 +69,7 @@ export function seatingView(
       repeated: faults.filter(({ rule }) => rule === 'REPEATED').length,
       mostSatOut: Math.max(0, ...present.map(satOut)),
     },
+    diets: groups === undefined ? [] : dietaryCounts(seating, groups),
     outdated:
       faults.some(({ rule }) => rule === 'APART') || present.some((id) => hasLeft(guests.get(id), seating.madeAt)),
   }

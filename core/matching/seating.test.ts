@@ -5,8 +5,9 @@ import type { Attendee } from '#core/attendee/attendee.ts'
 import { Refusal } from '#core/errors.ts'
 import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
 import { apartPairs } from '#core/matching/keep-apart.ts'
-import { Seating, SeatingRequest, mostPresent, seatingOf } from '#core/matching/seating.ts'
+import { Seating, SeatingRequest, seatingOf } from '#core/matching/seating.ts'
 import { checkRounds, checkTables } from '#core/matching/seating-check.ts'
+import { mostPresent } from '#core/matching/seating-guests.ts'
 
 const now = '2026-12-04T00:30:00.000Z'
 const event = eventFixture()
@@ -100,6 +101,16 @@ test('kinds to avoid are those of the event’s vocabulary', () => {
 test('tables cannot be smaller than their smallest', () => {
   const wanted = { kind: 'TABLES', tableSize: { min: 6, max: 4 } }
   expect(refusalOf(() => plan(guests(8), wanted))).toEqual([400, 'BAD_TABLE_SIZE'])
+})
+
+test('diets are those of a question to choose at, and of tables only', () => {
+  const dinner = { kind: 'TABLES', rounds: 1 }
+  const asked = (questionId: string) => ({ dietary: { questionId, atMost: 2 } })
+  expect(refusalOf(() => plan(guests(8), { ...dinner, ...asked('goals') }))).toEqual([400, 'NOT_A_CHOICE'])
+  expect(refusalOf(() => plan(guests(8), { ...dinner, ...asked('unknown') }))).toEqual([400, 'NOT_A_CHOICE'])
+  expect(plan(guests(8), { ...dinner, ...asked('topics') })).toMatchObject(asked('topics'))
+  expect(plan(guests(8), dinner).dietary).toBeNull()
+  expect(plan(guests(8), asked('topics')).dietary).toBeNull()
 })
 
 test('a cancelled event is not seated', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
-import { conflict, notFound } from '#core/errors.ts'
+import { badRequest, conflict } from '#core/errors.ts'
 import type { Event } from '#core/event/event.ts'
 import { AttendeeId } from '#core/ids.ts'
 import { apartPairs } from '#core/matching/keep-apart.ts'
@@ -9,15 +9,13 @@ import { roomScores } from '#core/matching/room-scores.ts'
 import { planRounds, reseatRounds } from '#core/matching/rounds/plan-rounds.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { type AttendeePair, SeatingKind, SeatingPlan } from '#core/matching/seating-plan.ts'
+import { guestsPresent } from '#core/matching/seating-guests.ts'
 import type { SeatingRoom } from '#core/matching/seating-room.ts'
-import { planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
+import { Dietary, dietaryGroups } from '#core/matching/tables/dietary.ts'
+import { type DietaryGroups, planTables, reseatTables } from '#core/matching/tables/plan-tables.ts'
 import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 
-/** A request waits for its plan; a larger room takes longer than a request may. */
-export const mostPresent = 300
 const mostCourses = 4
-// Of two or three, who is not seated with whom would tell what they wish.
-const fewestPresent = 4
 
 const seats = z.int().min(2).max(20)
 
@@ -27,6 +25,7 @@ export const SeatingRequest = z
     kind: SeatingKind,
     rounds: z.int().min(1).max(12).describe(`Rounds, or courses of a dinner (at most ${mostCourses}).`),
     tableSize: z.strictObject({ min: seats, max: seats }).default({ min: 4, max: 8 }).describe('Of dinner tables.'),
+    dietary: Dietary.optional().describe('Of dinner tables: how many who answer a question alike share one at most.'),
     present: z.array(AttendeeId).optional().describe('Who is here; left out: who comes, or is matched with a maybe.'),
     keepRoundsUpTo: z
       .int()
@@ -50,6 +49,7 @@ export const Seating = SeatingPlan.extend({
   /** Rounds up to this one were held already when the rest was planned. */
   heldUpTo: z.int().min(0),
   tableSize: z.object({ min: z.int(), max: z.int() }).nullable(),
+  dietary: Dietary.nullable().default(null),
 })
 export type Seating = z.infer<typeof Seating>
 
@@ -57,21 +57,22 @@ export type Seating = z.infer<typeof Seating>
  * The plan that follows `before`, the last one of this kind; `met` are pairs of an earlier event. Guests nothing is known
  * of are seated too.
  *
- * @throws Refusal 400 for tables larger at least than at most; 404 for somebody present who is no guest; 409 for a
- * cancelled event, for fewer than four people who are here (or than all who come, where they are fewer still), for more
- * than `mostPresent`, and for held rounds that were never planned.
+ * @throws Refusal 400 for tables larger at least than at most, and for diets asked by no question with options; 404 for
+ * somebody present who is no guest; 409 for a cancelled event, for too few or too many people who are here
+ * (`guestsPresent`), and for held rounds that were never planned.
  */
 export function seatingOf(
   event: Event,
   attendees: readonly Attendee[],
-  { kind, rounds, tableSize, present, keepRoundsUpTo: heldUpTo }: SeatingRequest,
+  { kind, rounds, tableSize, dietary, present, keepRoundsUpTo: heldUpTo }: SeatingRequest,
   { before, met = [] }: { before?: Seating | undefined; met?: readonly AttendeePair[] },
   now: string,
 ): Seating {
   if (event.status === 'CANCELLED') throw conflict('EVENT_CANCELLED', 'This event was cancelled.')
   if (heldUpTo > (before?.rounds.length ?? 0)) throw conflict('ROUND_NOT_PLANNED', 'These rounds were never planned.')
-  const room = roomOf(event, guestsPresent(event, attendees, present), met, now)
-  const tables = { tableSize, courses: rounds }
+  const guests = guestsPresent(event, attendees, present)
+  const room = roomOf(event, guests, met, now)
+  const tables = { tableSize, courses: rounds, dietary: dietary && groupsOf(event, guests, dietary) }
   const planOf = (): SeatingPlan => {
     switch (kind) {
       case 'ROUNDS':
@@ -84,26 +85,15 @@ export function seatingOf(
     ...planOf(),
     heldUpTo,
     tableSize: kind === 'TABLES' ? tableSize : null,
+    dietary: kind === 'TABLES' ? (dietary ?? null) : null,
     version: (before?.version ?? 0) + 1,
   }
 }
 
-function guestsPresent(
-  event: Event,
-  attendees: readonly Attendee[],
-  present: readonly string[] | undefined,
-): Attendee[] {
-  const wanted = new Set(present)
-  const coming = attendees.filter(
-    ({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && event.matchMaybe),
-  )
-  const guests = present === undefined ? coming : attendees.filter(({ id }) => wanted.has(id))
-  if (guests.length < wanted.size) throw notFound('guest')
-  const fewest = Math.max(2, Math.min(fewestPresent, coming.length))
-  if (guests.length < fewest) throw conflict('TOO_FEW_PRESENT', `It takes at least ${fewest} guests who are here.`)
-  if (guests.length > mostPresent)
-    throw conflict('ROOM_TOO_LARGE', `At most ${mostPresent} guests can be seated in one plan. Choose who is here.`)
-  return guests
+function groupsOf({ questions }: Event, guests: readonly Attendee[], dietary: Dietary): DietaryGroups {
+  const groups = dietaryGroups(dietary, questions, guests)
+  if (groups === undefined) throw badRequest('NOT_A_CHOICE', 'Guests do not choose from options at this question.')
+  return { groups, atMost: dietary.atMost }
 }
 
 function roomOf(

@@ -38,6 +38,22 @@ describe('suggestions', () => {
     expect(offers[0]!.listsThen).toBeLessThanOrEqual(5)
   })
 
+  test('name a concept of the event’s own by its label, and count what it meets', async () => {
+    const vocabulary = {
+      concepts: [{ id: 'c-help', label: 'C++ help', patterns: ['c++'] }],
+      meets: [['sales', 'c-help']] satisfies [string, string][],
+      changes: 1,
+    }
+    const own = eventFixture({ matchesPerAttendee: 3, vocabulary })
+    const programmers = Array.from({ length: 12 }, (_, n) => guest(n + 1, ['c-help', 'design'], ['design']))
+    const { offers } = await suggested(own, [...programmers, me], me)
+    expect(offers[0]).toMatchObject({ term: 'c-help', label: 'C++ help' })
+    const seller = guest(20, ['design'], ['sales'])
+    expect((await suggested(own, [...programmers, seller], seller)).offers.map(({ term }) => term)).not.toContain(
+      'c-help',
+    )
+  })
+
   test('come by top-k where the event asks for it', async () => {
     const plain = { ...event, matching: { ...event.matching, algorithm: 'top-k' as const } }
     expect((await suggested(plain, [...room, me], me)).method).toBe('top-k')

@@ -11,7 +11,6 @@ import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
 import { nextQuestion } from '#core/matching/next-question.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { type Solve, offersInDemand, whatIf } from '#core/matching/what-if.ts'
-import { ownLabels } from '#core/profile/event-vocabulary.ts'
 import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 
@@ -31,8 +30,8 @@ export type Suggestions = z.infer<typeof Suggestions>
 const mostBalanced = 150
 /** Beyond it no offer is tried: the answer must come while the guest waits. */
 const mostSolved = 2_000
-/** Beyond it the rules alone score: without a fast way to a whole room, every pair is scored again for every offer. */
-const mostScoredByPairs = 300
+/** Beyond it the rules alone score: any other score compares every pair of the room again for every offer. */
+const mostCompared = 300
 
 /**
  * For a guest of the event's room; one who is not matched is looked at as if they were. The guest's own wishes count for
@@ -50,7 +49,7 @@ export async function suggestionsFor(
   const guests = room.some(({ id }) => id === guest.id) || guest.profile === null ? room : [...room, guest]
   const inputs = inputsOf(guests, vocabulary)
   const { matchesPerAttendee: k, matching } = event
-  const scorer = tools.scorer.room === undefined && inputs.length > mostScoredByPairs ? v1Scorer : tools.scorer
+  const scorer = inputs.length > mostCompared ? v1Scorer : tools.scorer
   const isSolvable = inputs.length <= mostSolved
   const unwishing = guests.map((one) => (one.id === guest.id ? { ...one, avoid: nobody } : one))
   const solve = solveFor(
@@ -66,8 +65,7 @@ export async function suggestionsFor(
   )
   const candidates = isSolvable ? offersInDemand(inputs, guest.id, k + matching.balance.capSlack) : []
   const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve, vocabulary)
-  const asked = nextQuestion(guest, event.questions, inputs, scorer, { k })
-  const own = ownLabels(event.vocabulary)
+  const asked = nextQuestion(guest, event.questions, inputs, scorer, { k, vocabulary })
   const question = event.questions.find(({ id }) => id === asked?.questionId)
   return {
     completeness: guest.profile?.completeness ?? 0,
@@ -77,7 +75,7 @@ export async function suggestionsFor(
       .filter(({ added }) => added > 0)
       .map(({ offer, listsThen, added }) => ({
         term: offer,
-        label: own.get(offer) ?? keywordLabel(offer),
+        label: keywordLabel(offer, vocabulary),
         listsThen,
         added,
       })),

@@ -1,7 +1,7 @@
 import type { Assignment } from '#core/matching/assign.ts'
 import { type MatchInput, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
 import type { MatchingSettings } from '#core/matching/matching-settings.ts'
-import type { Vocabulary } from '#core/profile/vocabulary.ts'
+import type { Terms } from '#core/profile/terms.ts'
 import { marketsOf } from '#core/matching/outlook/wishes.ts'
 
 /** The lists of a room, made as the event makes them. */
@@ -50,13 +50,13 @@ export async function whatIf(
   ownerId: string,
   candidates: readonly string[],
   solve: Solve,
-  vocabulary?: Vocabulary,
+  terms?: Terms,
 ): Promise<WhatIf> {
   const listsWith = async (offers: readonly string[]) => {
     // The offering holds the needs it meets already; asked again, they would count as offers of their own.
     const room = inputs.map((input) =>
       input.attendeeId === ownerId
-        ? { ...input, offering: termsOf([...input.offering, ...withNeedsMet(offers, vocabulary)]) }
+        ? { ...input, offering: termsOf([...input.offering, ...withNeedsMet(offers, terms)]) }
         : input,
     )
     return appearances(await solve.lists(room), ownerId)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOwnBusiness, isReceiver } from '#core/profile/bearing.ts'
+import { isOwnBusiness, isReceiver, isTold } from '#core/profile/bearing.ts'
 
 const mention = (text: string, words: string, concept = 'x') => {
   const start = text.indexOf(words)
@@ -22,6 +22,30 @@ describe('what only tells the own business', () => {
   ]
   test.each(texts)('%s: %s', (text, words, isTrade, isOwn) => {
     expect(isOwnBusiness(mention(text, words), text, isTrade)).toBe(isOwn)
+  })
+})
+
+test('customers and the bank of the guest are told of', () => {
+  const text = 'Get certified before our customers ask, says my bank'
+  expect(isOwnBusiness(mention(text, 'customers', 'customers'), text, false)).toBe(true)
+  expect(isOwnBusiness(mention(text, 'bank', 'banking'), text, false)).toBe(true)
+  expect(isOwnBusiness(mention('more customers', 'customers', 'customers'), 'more customers', false)).toBe(false)
+})
+
+describe('a line of business is only told', () => {
+  const texts: [text: string, words: string, isTold: boolean][] = [
+    ['Volunteers for a food bank', 'food bank', true],
+    ['Looking for a food bank', 'food bank', false],
+    ['Looking for volunteers for the food bank', 'food bank', true],
+    ['Our vans go electric', 'electric', true],
+    ['We want to go electric', 'electric', false],
+    ['Hello. The factory runs on gas', 'gas', true],
+    ['The question is how gas is sold', 'gas', false],
+    ['Food banks', 'Food banks', false],
+    ['fintech or insurance', 'insurance', false],
+  ]
+  test.each(texts)('%s: %s', (text, words, expected) => {
+    expect(isTold(mention(text, words), text)).toBe(expected)
   })
 })
 

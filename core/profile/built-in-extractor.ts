@@ -1,6 +1,7 @@
-import { isOwnBusiness } from '#core/profile/bearing.ts'
+import { isOwnBusiness, isTold, type Place } from '#core/profile/bearing.ts'
 import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
 import type { Clause } from '#core/profile/clauses.ts'
+import { isTrade } from '#core/profile/concepts.ts'
 import { conceptsOn, readText, type ReadText } from '#core/profile/concepts-read.ts'
 import type { Side } from '#core/profile/cues.ts'
 import { keywordOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
@@ -174,6 +175,7 @@ type Keyword = { keyword: string; source: Cited }
 function keywordsOn(answers: readonly Answer[], side: Side, vocabulary: Vocabulary): Keyword[] {
   const concepts: Keyword[] = []
   const phrases: Keyword[] = []
+  const isOwnTrade = side === 'seeking' ? ownTrades(answers, vocabulary) : () => false
   for (const { question, ...read } of answers) {
     const { text, words } = read
     const tellsGoals = question.id === questionIds.goals
@@ -181,7 +183,10 @@ function keywordsOn(answers: readonly Answer[], side: Side, vocabulary: Vocabula
     const source = (start: number, end: number) => {
       return { questionId: question.id, start, end, text: text.slice(start, end) }
     }
-    for (const { concept, start, end } of counted) concepts.push({ keyword: concept, source: source(start, end) })
+    for (const { concept, start, end } of counted) {
+      if (tellsGoals && isOwnTrade(concept, { start, end }, text)) continue
+      concepts.push({ keyword: concept, source: source(start, end) })
+    }
     for (const place of phrasesIn(words, ranges, mentions)) {
       const { start, end } = place
       if (side === 'seeking' && tellsGoals && isOwnBusiness(place, text, true)) continue
@@ -198,6 +203,38 @@ function keywordsOn(answers: readonly Answer[], side: Side, vocabulary: Vocabula
       .filter(({ keyword }) => keyword !== '')
       .slice(0, most)
   return first([...first(concepts, maxKeywords), ...first(phrases, maxPhrases)], maxKeywords)
+}
+
+// Kept among the trades, but as often what a guest wants of others.
+const helpSought: ReadonlySet<string> = new Set([
+  'procurement',
+  'public-procurement',
+  'suppliers',
+  'donors',
+  'volunteering',
+])
+
+/**
+ * Whether goals only tell a line of business: it is offered as well, and not among the ideal connections. A "dental lab"
+ * whose goals name dentistry and who offers crowns does not look for it.
+ */
+function ownTrades(
+  answers: readonly Answer[],
+  vocabulary: Vocabulary,
+): (concept: string, place: Place, text: string) => boolean {
+  const named = (questionId: string, side: Side) =>
+    new Set(
+      answers
+        .filter(({ question }) => question.id === questionId)
+        .flatMap((read) => conceptsOn(side, read, false, vocabulary).mentions.map(({ concept }) => concept)),
+    )
+  const offered = named(questionIds.offers, 'offering')
+  const sought = named(questionIds.idealConnections, 'seeking')
+  return (concept, place, text) =>
+    isTrade(concept) &&
+    !helpSought.has(concept) &&
+    !sought.has(concept) &&
+    (offered.has(concept) || isTold(place, text))
 }
 
 const hookCue = new RegExp(

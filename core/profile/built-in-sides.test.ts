@@ -22,7 +22,7 @@ const own = (id: string, known: Partial<Question>): Question => ({
 
 describe('which side a concept lands on', () => {
   const cases: [goals: string, seeking: string[], offering: string[]][] = [
-    ['Looking for fintech customers', ['fintech', 'customers'], []],
+    ['Looking for fintech customers', ['customers', 'fintech'], []],
     ['Need lawyers, can help with design', ['legal'], ['design']],
     ['We want to hire designers; in return I offer SEO', ['hiring', 'design'], ['seo']],
     ['Hoping to find a mentor', ['mentoring'], []],
@@ -47,6 +47,20 @@ describe('which side a concept lands on', () => {
     const profile = extract({ goals })
     expect([profile.seekingKeywords, profile.offeringKeywords]).toEqual([seeking, offering])
   })
+
+  const trades: [goals: string, ideal: string, offers: string, seeking: string[]][] = [
+    ['Hear what drones can do', '', 'Pricing', ['drones']],
+    ['Hear what drones can do', '', 'Drones, repaired', []],
+    ['Hear what drones can do', 'drone pilots', 'Drones, repaired', ['drones']],
+    ['Our harvest needs drones. Volunteers for a museum', '', '', ['drones', 'volunteering']],
+  ]
+  test.each(trades)(
+    'a trade in the goals %s, the ideal connections %s and the offers %s',
+    (goals, ideal, offered, seeking) => {
+      const { seekingKeywords } = extract({ goals, ideal_connections: ideal, offers: offered })
+      expect(seekingKeywords.filter((keyword) => vocabulary.labelOf(keyword) !== undefined)).toEqual(seeking)
+    },
+  )
 
   test('what is offered in the offers question needs no cue', () => {
     expect(extract({ offers: 'Pricing, brand strategy' }).offeringKeywords).toEqual(['pricing', 'branding'])

@@ -38,6 +38,8 @@ describe('a text that speaks of what the guest seeks', () => {
     ['Happy to meet founders', ['seeking: Happy to meet founders']],
     ['We’re hiring engineers', ['seeking: We’re hiring engineers']],
     ['Looking to invest in climate', ['offering: Looking to invest in climate']],
+    ['We are closing our seed round', ['seeking: We are closing our seed round']],
+    ['I run trains :) Pricing', ['about: I run trains', 'seeking: Pricing']],
   ]
   test.each(texts)('%s', (text, clauses) => {
     expect(split(text, 'seeking')).toEqual(clauses)
@@ -53,6 +55,15 @@ describe('a text that speaks of what the guest offers', () => {
     ['Help with sales, looking for engineers', ['offering: Help with sales', 'seeking: looking for engineers']],
     ['Help founders and need engineers', ['offering: Help founders and', 'seeking: need engineers']],
     ["I can't help with law", ["refused: I can't help with law"]],
+    ['Planning permission, how to find suppliers', ['offering: Planning permission, how to find suppliers']],
+    ['I offer in return: law', ['offering: I offer', 'offering: in return: law']],
+    ['Law. In return I would like SEO', ['offering: Law', 'seeking: In return I would like SEO']],
+    [
+      'Law, in exchange I can help with SEO too',
+      ['offering: Law', 'seeking: in exchange', 'offering: I can help with SEO too'],
+    ],
+    ['Law, would swap it for SEO', ['offering: Law', 'seeking: would swap it for SEO']],
+    ['No-code, no sales', ['offering: No-code', 'refused: no sales']],
   ]
   test.each(texts)('%s', (text, clauses) => {
     expect(split(text, 'offering')).toEqual(clauses)

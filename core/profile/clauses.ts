@@ -39,7 +39,13 @@ export function clausesOf(text: string, words: readonly Word[], ownSide: Side): 
     if (index > 0 && isFirst) startAt(index, ownSide, current.sentence + 1)
     else if (sideAfterBreak && words[index]?.afterBreak) startAt(index, sideAfterBreak, current.sentence)
     else if (current.side === 'refused' && turns.has(plain[index] ?? '')) startAt(index, ownSide, current.sentence)
-    const cue = cueAt(plain, words, index)
+    const found = cueAt(plain, words, index)
+    // "In return" turns to the other side's part, which in offers is what the guest seeks; "I offer in return" does not.
+    const opens = isFirst || words[index]?.afterBreak === true || joints.has(plain[index - 1] ?? '')
+    const isReturn = opens && ownSide === 'offering' && /^in (?:return|exchange)$/.test(found?.words.join(' ') ?? '')
+    const cue: Cue | undefined = found && isReturn ? { ...found, side: 'seeking' } : found
+    // "No-code" refuses no code.
+    if (cue?.isBrief && text[words[index]?.end ?? 0] === '-') continue
     if (!cue || !counts(cue, plain, words, index, isFirst, ownSide)) continue
     if (!describesOthers(plain, words, index, current, cue.side)) {
       const { side, sentence } = current
@@ -54,17 +60,28 @@ export function clausesOf(text: string, words: readonly Word[], ownSide: Side): 
 
 /** Whether the words are a cue here: "no recruiters" refuses them, "with no budget" and "why not" refuse nothing. */
 function counts(
-  { side, isBrief }: Cue,
+  cue: Cue,
   plain: readonly string[],
   words: readonly Word[],
   index: number,
   isFirst: boolean,
   ownSide: Side,
 ): boolean {
+  const { side, isBrief } = cue
   const before = plain[index - 1] ?? ''
   const opens = isFirst || words[index]?.afterBreak === true || joints.has(before)
   if (isBrief) return opens || before === 'please'
+  if (side === 'seeking' && ownSide === 'offering') return seeksInOffers(cue, before, opens)
   return side !== 'about' || (ownSide !== 'offering' && opens)
+}
+
+// "Planning permission", "how to find suppliers": among offers only a plain wish or a return for the offer seeks.
+function seeksInOffers({ words }: Cue, before: string, opens: boolean): boolean {
+  const cue = words.join(' ')
+  return (
+    /\b(?:return|exchange|swap|trade)\b/.test(cue) ||
+    (/^(?:looking for|seeking|need|want)$/.test(cue) && (opens || subjects.has(before)))
+  )
 }
 
 /**
@@ -89,7 +106,7 @@ function withSubject(plain: readonly string[], words: readonly Word[], index: nu
 
 function isSentenceEnd(text: string, words: readonly Word[], index: number): boolean {
   const gap = text.slice(words[index - 1]?.end, words[index]?.start)
-  return /[\n!?。！？]|\.['")\]]*\s/u.test(gap)
+  return /[\n!?。！？]|\.['")\]]*\s|[:;=]-?[)(]/u.test(gap)
 }
 
 function cueAt(plain: readonly string[], words: readonly Word[], index: number): Cue | undefined {

@@ -33,9 +33,20 @@ describe('concepts in an answer', () => {
   })
 })
 
+test('a sentence that begins with the own title is not sought in goals, and offered among offers', () => {
+  const text = 'Tax lawyer at a bank, healthcare. Looking for pricing help.'
+  const sides = (side: 'seeking' | 'offering') =>
+    readText(text, side, 'the-writer').clauses.map((clause) => clause.side)
+  expect(sides('seeking')).toEqual(['about', 'seeking'])
+  expect(sides('offering')).toEqual(['offering', 'seeking'])
+})
+
 test('who introduces themselves is known only where an answer may do so', () => {
   const text = "I'm the CTO of Acme. Looking for pricing help."
-  expect(readText(text, 'seeking', 'the-writer').introduction).toMatchObject({ role: { text: 'CTO' }, company: { text: 'Acme' } })
+  expect(readText(text, 'seeking', 'the-writer').introduction).toMatchObject({
+    role: { text: 'CTO' },
+    company: { text: 'Acme' },
+  })
   expect(readText(text, 'seeking', 'nobody').introduction).toEqual({})
   expect(readText('', 'seeking', 'the-writer')).toEqual({ text: '', words: [], clauses: [], introduction: {} })
 })

@@ -2,7 +2,7 @@ import { isOwnBusiness, isReceiver } from '#core/profile/bearing.ts'
 import { clausesOf, withIntroduction, type Clause } from '#core/profile/clauses.ts'
 import { isTrade } from '#core/profile/concepts.ts'
 import type { Side } from '#core/profile/cues.ts'
-import { introductionIn, type SelfIntroduction } from '#core/profile/self-introduction.ts'
+import { introductionIn, ownTitlesIn, type SelfIntroduction } from '#core/profile/self-introduction.ts'
 import type { Mention, Vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf, type Word } from '#core/profile/words.ts'
 
@@ -13,10 +13,16 @@ export type ReadText = { text: string; words: Word[]; clauses: Clause[]; introdu
 export function readText(text: string, ownSide: Side, introduces: 'nobody' | 'the-writer' | 'among-others'): ReadText {
   const words = wordsOf(text)
   const introduction = introduces === 'nobody' ? {} : introductionIn(text, introduces === 'among-others')
+  // Among offers a stated profession is one.
+  const titles = introduces === 'the-writer' && ownSide === 'seeking' ? ownTitlesIn(text) : []
   const clauses = Object.values(introduction)
     .map(({ end }) => end)
     .toSorted((a, b) => a - b)
     .reduce((cut: Clause[], end) => withIntroduction(cut, words, end), clausesOf(text, words, ownSide))
+    .map((clause): Clause => {
+      const [first, last] = [words[clause.first]?.start ?? 0, words[clause.last - 1]?.end ?? 0]
+      return titles.some((title) => title.start >= first && title.start < last) ? { ...clause, side: 'about' } : clause
+    })
   return { text, words, clauses, introduction }
 }
 

@@ -1,6 +1,7 @@
 import { buildingConcepts } from '#core/profile/concepts/building.ts'
 import { companyConcepts } from '#core/profile/concepts/company.ts'
 import { industryConcepts } from '#core/profile/concepts/industry.ts'
+import { intentConcepts } from '#core/profile/concepts/intents.ts'
 import { meetingConcepts } from '#core/profile/concepts/meeting.ts'
 import { moneyConcepts } from '#core/profile/concepts/money.ts'
 import { peopleConcepts } from '#core/profile/concepts/people.ts'
@@ -8,13 +9,10 @@ import { sectorConcepts } from '#core/profile/concepts/sectors.ts'
 import { sellingConcepts } from '#core/profile/concepts/selling.ts'
 import { technologyConcepts } from '#core/profile/concepts/technology.ts'
 import type { Concept } from '#core/profile/concept.ts'
-import { meets, type Meets } from '#core/profile/meets.ts'
+import { meets } from '#core/profile/meets.ts'
+import { terms, type TermsData } from '#core/profile/terms.ts'
 
-export type VocabularyData = {
-  version: string
-  concepts: readonly Concept[]
-  meets: readonly Meets[]
-}
+export type VocabularyData = Omit<TermsData, 'concepts'> & { concepts: readonly Concept[] }
 
 /**
  * Stored profiles and question options hold ids, so an id stays for good; patterns and labels may change. Families are
@@ -24,8 +22,8 @@ export const businessVocabulary: VocabularyData = /* @__PURE__ */ compose()
 
 function compose(): VocabularyData {
   return {
-    version: '2026-11-2',
-    concepts: [
+    version: terms.version,
+    concepts: merged([
       ...moneyConcepts(),
       ...companyConcepts(),
       ...peopleConcepts(),
@@ -35,9 +33,20 @@ function compose(): VocabularyData {
       ...technologyConcepts(),
       ...industryConcepts(),
       ...sectorConcepts(),
-    ],
+      ...intentConcepts(),
+    ]),
     meets,
   }
+}
+
+/** Concepts once each: families of nouns name them, and the intents add turns of phrase that imply them. */
+function merged(concepts: readonly Concept[]): Concept[] {
+  const byId = new Map<string, Concept>()
+  for (const one of concepts) {
+    const known = byId.get(one.id)
+    byId.set(one.id, known ? { ...known, patterns: [...known.patterns, ...one.patterns] } : one)
+  }
+  return [...byId.values()]
 }
 
 let trades: ReadonlySet<string> | undefined

@@ -26,9 +26,11 @@ const seeking = [
       'excited to meet, aiming to, aim to, wish to, interested in, interested in meeting, interested in finding, ' +
       'could use, my goal, our goal, goal is, my aim, help me, help us, who can help, who could help, that can help, ' +
       'can help me, can help us, could help me, could help us, raising a, advice on, in need of, on the hunt for, ' +
-      'would appreciate, to learn from, in return for, in exchange for, return i need, exchange i need, ' +
+      'would appreciate, to learn from, in return for, in exchange for, swap it for, swap that for, trade it for, ' +
+      'return i need, exchange i need, ' +
       'looking into, thinking about, think about, thinking of, considering, curious about, curious how, ' +
-      'struggle, struggling, figure out, figuring out, weak on, weak at, bad at, no idea, no clue, ' +
+      'scouting for, listen for, an idea for, scared about, scared of, worried about, afraid of, unsure about, ' +
+      'unsure how, overwhelmed by, confused by, lost with, new to, struggle, struggling, figure out, figuring out, weak on, weak at, bad at, no idea, no clue, ' +
       "not sure how, don't know how, do not know how, asked to, told to, have to, has to, must, plan to, planning to, " +
       'planning, wondering, comparing notes, stuck, missing, lacking, short of, would settle for, settle for, ' +
       'searching, hunting for, trying to find, to find, in the market for, where do i find, how do i, how do you, ' +
@@ -36,7 +38,10 @@ const seeking = [
   ),
   ...pairs(
     split("we are, we're, i am, i'm, currently, now, am, are"),
-    split('raising, hiring, looking, searching, expanding, launching, after, opening, recruiting, fundraising'),
+    split(
+      'raising, hiring, looking, searching, expanding, launching, after, opening, recruiting, fundraising, closing, ' +
+        'scouting, here for, here to, losing, short, missing, drowning, trying, hoping, considering, thinking, planning',
+    ),
   ),
   ...pairs(split("i'd, we'd"), split('like to, love to, like, love, appreciate')),
   ...pairs(split('i, we'), split('raise, hire, miss, lack, plan')),

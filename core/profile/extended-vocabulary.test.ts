@@ -85,6 +85,14 @@ describe('guests of that event', () => {
     expect(elsewhere.offeringKeywords).not.toContain('kiln-building')
   })
 
+  test('have a profile that is as complete by its concepts as by built-in ones', () => {
+    const plainly = extractProfile(answered({ offers: 'I can help with pricing.' }))
+    expect(builder.completeness).toBe(plainly.completeness)
+    const nothing = extractProfile(answered({ goals: 'Meet people' }))
+    const corrected = correctProfile(nothing, { seekingKeywords: ['Kilns'] }, extended)
+    expect(corrected.completeness - nothing.completeness).toBeCloseTo(0.2, 9)
+  })
+
   test('meet by its relations', () => {
     expect(matchInput('a', answeredAt, builder, extended).offering).toEqual(['kiln-building', 'pottery-kilns'])
     expect(matchInput('a', answeredAt, seeker, extended).seeking).toEqual(['pottery-kilns'])
@@ -93,7 +101,7 @@ describe('guests of that event', () => {
 
   test('read the relation as a reason', () => {
     const { whyMatch } = explain({ profile: seeker }, { profile: builder }, undefined, { vocabulary: extended })
-    expect(whyMatch.join(' ')).toMatch(/kiln building.*pottery kilns|pottery kilns.*kiln building/i)
+    expect(whyMatch.join(' ')).toMatch(/kiln building.*pottery & kilns|pottery & kilns.*kiln building/)
   })
 
   test('are read by a model that may choose its concepts, and no others', () => {

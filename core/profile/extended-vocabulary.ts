@@ -1,12 +1,13 @@
 import type { EventVocabulary } from '#core/profile/event-vocabulary.ts'
+import { terms } from '#core/profile/terms.ts'
 import { vocabulary, vocabularyOf, type Vocabulary } from '#core/profile/vocabulary.ts'
 
 const mostKept = 20
 const kept = new Map<string, Vocabulary>()
 
-/** `2026-11-2+3`: the built-in vocabulary's, and how often the event's own was changed. */
+/** `2026-11-3+3`: the built-in vocabulary's, and how often the event's own was changed. */
 export const vocabularyVersion = ({ changes }: Pick<EventVocabulary, 'changes'>): string =>
-  `${vocabulary.version}+${changes}`
+  `${terms.version}+${changes}`
 
 /** The vocabulary of an event: the built-in one and its own concepts, whose patterns win over equally long ones. */
 export function vocabularyFor(own: EventVocabulary): Vocabulary {

@@ -6,7 +6,7 @@ describe('a keyword', () => {
   const keywords: [phrase: string, keyword: string][] = [
     ['fundraising', 'fundraising'],
     ['Fundraising', 'fundraising'],
-    ['  Raising   a round ', 'raising a round'],
+    ['  Polishing   a bell ', 'polishing a bell'],
     ['seed rounds', 'fundraising'],
     ['Climate and sustainability', 'climate'],
     ['CTO', 'cto'],

@@ -1,5 +1,6 @@
 import { conceptLabels } from '#core/profile/concept-labels.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
+import type { Terms } from '#core/profile/terms.ts'
 import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
 
@@ -27,7 +28,11 @@ export function keywordsOf(phrases: readonly string[], vocabulary: Vocabulary = 
   return [...keywords].filter((keyword) => keyword !== '').slice(0, maxKeywords)
 }
 
-/** What people read for a keyword, an expertise or a topic: the concept's label, else the phrase itself. */
-export function keywordLabel(keyword: string): string {
-  return conceptLabels.get(keyword.trim().toLowerCase()) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
+/**
+ * What people read for a keyword, an expertise or a topic: the concept's label, else the phrase itself. `terms`: the
+ * event's; without one only built-in concepts have labels.
+ */
+export function keywordLabel(keyword: string, terms?: Terms): string {
+  const id = keyword.trim().toLowerCase()
+  return conceptLabels.get(id) ?? terms?.labelOf(id) ?? keyword.replaceAll(/[_-]+/g, ' ').trim()
 }

@@ -5,7 +5,8 @@ import { clip, plainLine } from '#core/profile/plain-text.ts'
 import { completeness, fullName, profileCaps, Seniority } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
 import type { ExtractionInput } from '#core/profile/built-in-extractor.ts'
-import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
+import { type Terms, terms } from '#core/profile/terms.ts'
+import { vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import type { Question } from '#core/questionnaire/question.ts'
 import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
 
@@ -17,8 +18,8 @@ type Keyword = { concept: string | null; phrase: string; quote: string }
  * nullable and nothing is optional; lengths are cut when read. Each `quote` is copied from one answer. Concepts are those
  * of the event's vocabulary.
  */
-export function extractionSchemaOf(vocabulary: Vocabulary) {
-  const Keyword = z.object({ concept: z.enum(vocabulary.ids).nullable(), phrase: z.string(), quote: z.string() })
+export function extractionSchemaOf({ ids }: Terms) {
+  const Keyword = z.object({ concept: z.enum(ids).nullable(), phrase: z.string(), quote: z.string() })
   return z.object({
     location: Quoted.nullable(),
     role: Quoted.nullable(),
@@ -37,7 +38,7 @@ export function extractionSchemaOf(vocabulary: Vocabulary) {
 }
 
 /** With the concepts that every event has. */
-export const extractionSchema = extractionSchemaOf(builtIn)
+export const extractionSchema = extractionSchemaOf(terms)
 export type Extraction = z.infer<typeof extractionSchema>
 
 /** The model answered something else than what was asked; `fields` names the parts that were wrong, without content. */

@@ -109,6 +109,22 @@ describe('a correction', () => {
     expect(corrected.citations.map(({ field }) => field)).toEqual(['seekingSummary', 'seekingKeywords'])
   })
 
+  test('adds offers to those there are, which go on citing the answers', () => {
+    const added = correctProfile(full, { addedOffers: ['VC', 'VC', ...full.offeringKeywords] })
+    expect(added.offeringKeywords).toEqual([...full.offeringKeywords, 'venture-capital'])
+    expect(added.citations).toEqual(full.citations)
+    expect(correctProfile(full, { offeringKeywords: ['legal'], addedOffers: ['AI'] }).offeringKeywords).toEqual([
+      'legal',
+      'ai',
+    ])
+  })
+
+  test('where there is no room for all offers, keeps those that were added', () => {
+    const offeringKeywords = Array.from({ length: 12 }, (_, index) => `offer ${index}`)
+    const { offeringKeywords: offers } = correctProfile({ ...full, offeringKeywords }, { addedOffers: ['pricing'] })
+    expect(offers).toEqual([...offeringKeywords.slice(0, 11), 'pricing'])
+  })
+
   test('can clear a field, with null or with nothing', () => {
     expect(correctProfile(full, { role: null, company: '', seniority: null })).toMatchObject({
       role: null,
@@ -178,6 +194,7 @@ test('any accepted correction makes a valid profile, and twice is once', () => {
       location: text,
       seekingKeywords: list,
       offeringKeywords: list,
+      addedOffers: list,
       topics: list,
       conversationHooks: list,
     },

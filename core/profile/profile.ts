@@ -97,13 +97,16 @@ export const profileCorrection = z
     currentFocus: typed(profileCaps.summary),
     idealMatch: typed(profileCaps.summary),
     conversationHooks: typedList(profileCaps.hook, profileCaps.hooks),
+    addedOffers: typedList(profileCaps.keyword, profileCaps.keywords).describe(
+      'Offers on top of those that the answers, or `offeringKeywords` here, tell: they stay when the answers change.',
+    ),
   })
   .partial()
 export type ProfileCorrection = z.infer<typeof profileCorrection>
 
 /**
- * The profile with a guest's corrections. A field that changed no longer cites an answer; keywords become concepts of the
- * event's `vocabulary`, or of the built-in one.
+ * The profile with a guest's corrections. A field that changed no longer cites an answer, but for offers that were only
+ * added to; keywords become concepts of the event's `vocabulary`, or of the built-in one.
  */
 export function correctProfile(profile: Profile, correction: ProfileCorrection, vocabulary?: Vocabulary): Profile {
   const text = (typed: string | null | undefined, before: string | null) => {
@@ -125,15 +128,27 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
     seekingSummary: text(correction.seekingSummary, profile.seekingSummary),
     seekingKeywords: keywords(correction.seekingKeywords, profile.seekingKeywords),
     offeringSummary: text(correction.offeringSummary, profile.offeringSummary),
-    offeringKeywords: keywords(correction.offeringKeywords, profile.offeringKeywords),
+    offeringKeywords: withAdded(
+      keywords(correction.offeringKeywords, profile.offeringKeywords),
+      keywordsOf(correction.addedOffers ?? [], vocabulary),
+    ),
     currentFocus: text(correction.currentFocus, profile.currentFocus),
     idealMatch: text(correction.idealMatch, profile.idealMatch),
     conversationHooks: once(correction.conversationHooks ?? profile.conversationHooks),
     completeness: 0,
     citations: [],
   }
-  const citations = profile.citations.filter(({ field }) => sameContent(profile[field], corrected[field]))
+  const isOnlyAddedTo = (field: CitedField) => field === 'offeringKeywords' && correction.offeringKeywords === undefined
+  const citations = profile.citations.filter(
+    ({ field }) => isOnlyAddedTo(field) || sameContent(profile[field], corrected[field]),
+  )
   return { ...corrected, citations, completeness: completeness(corrected) }
+}
+
+/** Keywords with others added; where there are too many, what was added stays. */
+function withAdded(keywords: readonly string[], added: readonly string[]): string[] {
+  const missing = added.filter((keyword) => !keywords.includes(keyword))
+  return [...keywords.slice(0, profileCaps.keywords - missing.length), ...missing]
 }
 
 function sameContent(a: string | readonly string[] | null, b: string | readonly string[] | null): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { introductionIn } from '#core/profile/self-introduction.ts'
+import { introductionIn, ownTitlesIn } from '#core/profile/self-introduction.ts'
 
 const texts = (text: string, describesOthers = false) => {
   const { role, company, location } = introductionIn(text, describesOthers)
@@ -36,6 +36,27 @@ describe('what a guest says of themselves', () => {
   ]
   test.each(cases)('%s', (text, role, company, location) => {
     expect(texts(text)).toEqual([role, company, location])
+  })
+})
+
+describe('titles of the guest', () => {
+  const cases: [text: string, titles: string[]][] = [
+    ['Insurance broker, sorry. I want clients', ['Insurance broker']],
+    ['Recruiter here, do not run', ['Recruiter here']],
+    ['As deputy head of schools at the city I want to hear', ['As deputy head of schools at the city']],
+    ['Get hired. UX researcher laid off in May', ['UX researcher laid off in May']],
+    ['Finance director (interim). Looking for work', ['Finance director']],
+    // Without a word of the first person, or after others, a bare title is a wish.
+    ['Insurance broker', []],
+    ['We grow. Tax lawyer, designer', []],
+    ['A good lawyer, we are lost', []],
+    ['Technical co-founder, we have customers', []],
+    ['Engineers at banks', []],
+    ['Find a lawyer at a bank', []],
+    ['', []],
+  ]
+  test.each(cases)('%s', (text, titles) => {
+    expect(ownTitlesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(titles)
   })
 })
 

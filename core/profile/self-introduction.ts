@@ -41,6 +41,38 @@ const placed = new RegExp(`${subject}(?:based in|based out of|living in|live in|
 const placeHere = new RegExp(`${name}(?:,? ${nextName}){0,2}`, 'uy')
 const endsInCompanyTitle = new RegExp(`(?:${ofNamedCompany})$`, 'iu')
 
+const ownTitle =
+  `${head}|broker|banker|journalist|reporter|illustrator|photographer|translator|interpreter|physiotherapist|therapist|` +
+  'midwife|carpenter|electrician|plumber|baker|chef|cook|farmer|musician|composer|writer|author|filmmaker|publisher|' +
+  'bookkeeper|tutor|trainer|agent|dentist|pharmacist|vet|surgeon|biologist|chemist|physicist|economist|officer|' +
+  'administrator|programmer|tester|copywriter|stylist|hairdresser|florist|technician|mechanic|planner|clerk|civil servant|' +
+  'graduate|postdoc|phd|freelancer|trader|landlord|innkeeper|hotelier|restaurateur|headhunter|craftsman|craftswoman'
+const goesOn = ' (?:I|we|want|looking|seeking) '
+const titled = new RegExp(
+  `(?<=^|[.!?\\n]\\s{0,3})((?:as )?(?:(?:an?|the) )?(?:[\\p{L}'’/-]{1,30} ){0,3}?(?:${ownTitle})(?![\\p{L}])(?: of(?: [\\p{L}-]{1,30}){1,3}?)?)` +
+    `( here\\b|,? (?:at|among|turned|laid off|with the)\\b(?:(?!${goesOn})[^,.;:!?()\\n])*)?` +
+    `(?=\\s?[,.;:!?()\\n]|${goesOn}|$)`,
+  'giu',
+)
+const wish = new RegExp(
+  String.raw`\b(?:looking|seeking|searching|wanted|needed|needs?|wants?|hire|hiring|find|finding|meet|get|for|who|to|my|our|` +
+    String.raw`new|good|decent|other|any|some|co-?founder|fractional|senior|mentor)\b`,
+  'iu',
+)
+const firstPerson =
+  /(?<![\p{L}])(?:I|I['’]\p{L}+|me|my|we|our|looking|seeking|wants?|needs?|seeks?|after|open)(?![\p{L}])/iu
+
+/**
+ * Sentences, or their beginnings, by which somebody tells what they are before or after what they want: "Insurance broker,
+ * sorry. I want ..." A bare title only counts where the text speaks in the first person: "A good lawyer." is a wish.
+ */
+export function ownTitlesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(titled)].flatMap(({ 0: all, 1: title = '', 2: more, index }) => {
+    const isOwn = !wish.test(title) && (more !== undefined || (index === 0 && firstPerson.test(text.slice(all.length))))
+    return isOwn ? [{ start: index, end: index + all.length }] : []
+  })
+}
+
 /**
  * What a guest says of their own role, company and place. `describesOthers`: the question asks about other people, so
  * only sentences in the first person count.

@@ -22,6 +22,22 @@ test('the same telling words in another order and number are alike as can be', (
   expect(textLikeness(room)('Church organs: repair', 'repair church organ')).toBeCloseTo(1, 12)
 })
 
+test('it is the mean of the best two pairs of sentences, or the one there is', () => {
+  const alike = textLikeness(room)
+  expect(alike('Organs. Candles. Tulips', 'Organ')).toBeCloseTo(1 / 2, 12)
+  expect(alike('Organs. Candles. Tulips', 'Organ! Candle?')).toBeCloseTo(1, 12)
+  expect(alike('Organs', 'Organ')).toBeCloseTo(1, 12)
+})
+
+test('words that nobody in the room uses count too, whichever text is read first', () => {
+  const [alike, again] = [textLikeness(room), textLikeness(room)]
+  const texts = ['Zinc organs', 'Tulip organs', 'Zinc tulips']
+  const pairs = texts.flatMap((one) => texts.map((other) => [one, other] as const))
+  const backwards = pairs.toReversed().map(([one, other]) => again(one, other))
+  pairs.forEach(([one, other], at) => expect(alike(one, other)).toBeCloseTo(backwards.toReversed()[at] ?? -1, 12))
+  expect(alike('Zinc organs', 'Zinc tulips')).toBeGreaterThan(0)
+})
+
 test('likeness is symmetric and between 0 and 1 in any room', () => {
   const text = fc.array(fc.constantFrom('organ', 'choir', 'sing', 'candle', '.', 'the', 'zinc')).map((w) => w.join(' '))
   fc.assert(

@@ -4,16 +4,23 @@ import { wordsOf } from '#core/profile/words.ts'
 /** How alike two texts of a room are, from 0 to 1. */
 export type TextLikeness = (a: string, b: string) => number
 
-type Sentence = ReadonlyMap<string, number>
+/** Stems as numbers, ascending, and the weight of each; of length 1. */
+type Sentence = { readonly stems: Int32Array; readonly weights: Float64Array }
 
-// The mean of the best few pairs: one long text is not to win by its length, nor one lucky sentence by itself.
-const best = 2
-
-/** Cosine of tf-idf weighted word stems, sentence by sentence, the mean of the best two pairs. idf is the room's own. */
+/**
+ * Cosine of tf-idf weighted word stems, sentence by sentence, the mean of the best two pairs: one long text is not to win
+ * by its length, nor one lucky sentence by itself. idf is the room's own. Texts are taken apart once and kept.
+ */
 export function textLikeness(room: readonly string[]): TextLikeness {
   const frequency = new Map<string, number>()
   for (const text of room) for (const stem of new Set(stems(text))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   const idf = (stem: string) => Math.log((1 + room.length) / (1 + (frequency.get(stem) ?? 0)))
+  const numbers = new Map([...frequency.keys()].map((stem, number) => [stem, number]))
+  const numberOf = (stem: string) => {
+    const number = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, number)
+    return number
+  }
 
   const known = new Map<string, Sentence[]>()
   function sentencesOf(text: string): Sentence[] {
@@ -23,22 +30,49 @@ export function textLikeness(room: readonly string[]): TextLikeness {
       const weights = new Map<string, number>()
       for (const stem of stems(part)) weights.set(stem, (weights.get(stem) ?? 0) + idf(stem))
       const length = Math.hypot(...weights.values())
-      return length === 0 ? [] : [new Map([...weights].map(([stem, weight]) => [stem, weight / length]))]
+      if (length === 0) return []
+      const sorted = [...weights].map(([stem, weight]) => [numberOf(stem), weight] as const).sort(([a], [b]) => a - b)
+      return [
+        {
+          stems: Int32Array.from(sorted, ([stem]) => stem),
+          weights: Float64Array.from(sorted, ([, weight]) => weight / length),
+        },
+      ]
     })
     known.set(text, sentences)
     return sentences
   }
 
   return (a, b) => {
-    const pairs = sentencesOf(a).flatMap((one) => sentencesOf(b).map((other) => cosine(one, other)))
-    const top = pairs.toSorted((x, y) => y - x).slice(0, best)
-    return top.length === 0 ? 0 : top.reduce((sum, value) => sum + value, 0) / top.length
+    const others = sentencesOf(b)
+    let best = 0
+    let second = 0
+    let pairs = 0
+    for (const one of sentencesOf(a)) {
+      for (const other of others) {
+        const value = cosine(one, other)
+        pairs += 1
+        if (value > best) {
+          second = best
+          best = value
+        } else if (value > second) second = value
+      }
+    }
+    return pairs > 1 ? (best + second) / 2 : best
   }
 }
 
 function cosine(a: Sentence, b: Sentence): number {
+  const [mine, its] = [a.stems, b.stems]
   let sum = 0
-  for (const [stem, weight] of a) sum += weight * (b.get(stem) ?? 0)
+  let at = 0
+  let there = 0
+  while (at < mine.length && there < its.length) {
+    const difference = (mine[at] ?? 0) - (its[there] ?? 0)
+    if (difference === 0) sum += (a.weights[at] ?? 0) * (b.weights[there] ?? 0)
+    if (difference <= 0) at += 1
+    if (difference >= 0) there += 1
+  }
   return sum
 }
 

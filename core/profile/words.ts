@@ -19,9 +19,9 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case, straight apostrophe, without the ending of a plural or a possessive: `Companies` -> `company`. */
 export function stem(word: string): string {
-  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase()
+  if (word.endsWith('s') && /^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1).toLowerCase()
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '')
-  if (plain.length < 4) return plain
+  if (plain.length < 4 || !plain.endsWith('s')) return plain
   if (plain.endsWith('ies') && plain.length > 4) return `${plain.slice(0, -3)}y`
   if (/(?:sse|xe|che|she)s$/.test(plain)) return plain.slice(0, -2)
   return /[^sui]s$/.test(plain) ? plain.slice(0, -1) : plain

@@ -1,11 +1,11 @@
 import { questionIds, type Question, type QuestionOption } from '#core/questionnaire/question.ts'
 
 // Values are ids of the vocabulary (core/profile/concepts.ts) wherever it has one, so that a ticked box and a written
-// sentence meet in the score.
+// sentence meet in the score. Calls are marked pure, so that bundles which make no event leave the questions out.
 const options = (entries: Record<string, string>): QuestionOption[] =>
   Object.entries(entries).map(([value, label]) => ({ value, label }))
 
-const expertise = options({
+const expertise = /* @__PURE__ */ options({
   ai: 'AI and machine learning',
   accounting: 'Accounting and tax',
   'business-development': 'Business development',
@@ -32,7 +32,7 @@ const expertise = options({
   'supply-chain': 'Supply chain',
 })
 
-const topics = options({
+const topics = /* @__PURE__ */ options({
   ai: 'Artificial intelligence',
   climate: 'Climate and sustainability',
   community: 'Community building',

@@ -106,8 +106,12 @@ function sameIds(questions: Question[]): QuestionProblem[] {
   return [...repeated].map((questionId) => ({ questionId, problem: 'another question has the same id' }))
 }
 
+/** Whether it is answered by choosing from options. */
+export const isChoice = ({ type }: Pick<Question, 'type'>): boolean =>
+  type === 'single_select' || type === 'multi_select'
+
 function selectProblems({ id, type, config }: Question): QuestionProblem[] {
-  if (type !== 'single_select' && type !== 'multi_select') return []
+  if (!isChoice({ type })) return []
   const values = (config?.options ?? []).map((option) => option.value)
   if (values.length < 2) return [{ questionId: id, problem: 'a question to choose from needs at least two options' }]
   if (new Set(values).size < values.length) return [{ questionId: id, problem: 'two options have the same value' }]

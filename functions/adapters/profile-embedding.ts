@@ -1,5 +1,7 @@
 import type { Attendee } from '#core/attendee/attendee.ts'
 import { embeddingTexts } from '#core/matching/embedding-text.ts'
+import { eachOf } from '#functions/shell/each-of.ts'
+import { logger } from '#functions/shell/logger.ts'
 import { attendeeIsThere, readAttendee } from './dynamodb/attendee.ts'
 import { commitOnce } from './dynamodb/commit.ts'
 import {
@@ -11,11 +13,16 @@ import {
 } from './dynamodb/profile-vector.ts'
 import { contentHash } from './embedded-text.ts'
 import { embed } from './openai-embeddings.ts'
-import { isHybrid } from './scorer.ts'
+import { scoredBy } from './scorer.ts'
+
+/** Guests whose texts go in one request, and are stored before the next one is made. */
+const guestsAtOnce = 100
+/** What a room may take before the last request begins: a generation also has to solve and write its lists. */
+const roomBudgetMs = 90_000
 
 /** Embeds what a guest's profile says, where that is new. Throws when the model fails. */
 export async function embedProfile(eventId: string, attendeeId: string): Promise<void> {
-  if (!isHybrid()) return
+  if (scoredBy() !== 'vectors') return
   const attendee = await readAttendee(eventId, attendeeId)
   if (attendee === undefined) return
   const stored = await readProfileVector(attendee.organizerId, eventId, attendeeId)
@@ -24,16 +31,23 @@ export async function embedProfile(eventId: string, attendeeId: string): Promise
 
 /**
  * Embeds what is new in a whole room, many texts in a request: of guests who corrected their profile, or whose profile
- * was read while the hybrid score was off or the model away. Throws when the model fails.
+ * was read while the hybrid score was off or the model away. What came is stored before more is asked for, so that the
+ * next attempt goes on where this one failed or ran out of time. Throws when the model fails.
  */
 export async function embedProfiles(
   event: { organizerId: string; id: string },
   attendees: readonly Attendee[],
+  budgetMs = roomBudgetMs,
 ): Promise<void> {
-  if (isHybrid()) await embedChanged(attendees, await listProfileVectors(event.organizerId, event.id))
+  if (scoredBy() !== 'vectors') return
+  await embedChanged(attendees, await listProfileVectors(event.organizerId, event.id), performance.now() + budgetMs)
 }
 
-async function embedChanged(attendees: readonly Attendee[], stored: readonly ProfileVector[]): Promise<void> {
+async function embedChanged(
+  attendees: readonly Attendee[],
+  stored: readonly ProfileVector[],
+  until = Infinity,
+): Promise<void> {
   const rows = new Map(stored.map((row) => [row.attendeeId, row]))
   const changed = attendees.flatMap(({ id, eventId, organizerId, profile }) => {
     if (profile === null) return []
@@ -45,18 +59,28 @@ async function embedChanged(attendees: readonly Attendee[], stored: readonly Pro
   const known = new Map<string, EmbeddedText>()
   const remember = (side: EmbeddedText | null) => side !== null && known.set(side.hash, side)
   for (const { seeking, offering } of stored) [seeking, offering].forEach(remember)
-  const texts = new Set(changed.flatMap(({ seeking, offering }) => [seeking, offering]).filter((text) => text !== null))
-  const unknown = [...texts].filter((text) => !known.has(contentHash(text)))
-  const vectors = (await embed(unknown)) ?? []
-  unknown.forEach((text, at) => {
-    const vector = vectors[at]
-    if (vector !== undefined) remember({ hash: contentHash(text), vector })
-  })
   const embedded = (text: string | null) => (text === null ? null : (known.get(contentHash(text)) ?? null))
-  for (const { id, eventId, organizerId, seeking, offering } of changed) {
-    const row = { attendeeId: id, seeking: embedded(seeking), offering: embedded(offering) }
-    // A guest who is removed meanwhile leaves no row behind.
-    await commitOnce([await putProfileVector(organizerId, eventId, row), attendeeIsThere(eventId, id)])
+
+  for (let start = 0; start < changed.length; start += guestsAtOnce) {
+    if (performance.now() >= until) {
+      logger.warn('profiles left for the next time', { count: changed.length - start })
+      return
+    }
+    const guests = changed.slice(start, start + guestsAtOnce)
+    const texts = new Set(
+      guests.flatMap(({ seeking, offering }) => [seeking, offering]).filter((text) => text !== null),
+    )
+    const unknown = [...texts].filter((text) => !known.has(contentHash(text)))
+    const vectors = (await embed(unknown)) ?? []
+    unknown.forEach((text, at) => {
+      const vector = vectors[at]
+      if (vector !== undefined) remember({ hash: contentHash(text), vector })
+    })
+    await eachOf(guests, 8, async ({ id, eventId, organizerId, seeking, offering }) => {
+      const row = { attendeeId: id, seeking: embedded(seeking), offering: embedded(offering) }
+      // A guest who is removed meanwhile leaves no row behind.
+      await commitOnce([await putProfileVector(organizerId, eventId, row), attendeeIsThere(eventId, id)])
+    })
   }
 }
 

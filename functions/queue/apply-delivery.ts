@@ -5,8 +5,8 @@ import { deliveryChanged, seen } from '#core/notice/send-state.ts'
 import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readNotice, stepNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
+import { addressOf } from '#functions/sending/address.ts'
 import { sentMark } from '#functions/sending/sent-mark.ts'
-import { readSituation } from '#functions/sending/situation.ts'
 import { alertOrganizer, textRefused, textUndelivered } from '#functions/sending/undelivered.ts'
 import type { Cause } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
@@ -47,9 +47,7 @@ async function changed(
 async function consequences(notice: Notice, status: DeliveryStatus, now: string): Promise<Write[]> {
   if (notice.channel === 'sms') return deliveryFailed(status) ? textUndelivered(notice, now) : []
   if (status !== 'bounced' && status !== 'complained') return []
-  const situation = await readSituation(notice, now)
-  if (situation?.address === undefined) return []
-  return [
-    suppress(situation.address, { channel: 'email', reason: status === 'bounced' ? 'bounce' : 'complaint', at: now }),
-  ]
+  const address = await addressOf(notice)
+  const reason = status === 'bounced' ? 'bounce' : 'complaint'
+  return address === undefined ? [] : [suppress(address, { channel: 'email', reason, at: now })]
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#core/domain-events.ts'
 import type { Event } from '#core/event/event.ts'
-import { generate, isWritten } from '#core/matching/generation.ts'
+import { matchId } from '#core/ids.ts'
+import { type LeftOut, generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
@@ -9,6 +10,7 @@ import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/m
 import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
+import { logger } from '#functions/shell/logger.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -31,6 +33,7 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     if (event === undefined) return
     const [attendees, lists] = await Promise.all([listAttendees(eventId), listMatchLists(organizerId, eventId)])
     const generated = await generate(event, attendees, lists, now, await matchingTools(event, attendees))
+    logLeftOut(event, generated.leftOut)
     const proposal = proposalOf(generated)
     // Once some lists are written, working it out again gives something else than what was proposed.
     const hasBegun = lists.some((list) => isWritten(event, list))
@@ -47,6 +50,23 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     )
   })
 })
+
+const mostLogged = 20
+
+/** A sentence that fails the check is a bug of ours; what it says stays with the two it is about. */
+function logLeftOut({ id: eventId, matchGeneration: generation }: Event, leftOut: readonly LeftOut[]): void {
+  if (leftOut.length === 0) return
+  const matches = leftOut.map(({ attendeeId, matchedWithId, problems }) => ({
+    matchId: matchId(attendeeId, matchedWithId),
+    problems,
+  }))
+  logger.warn('ungrounded sentences left out', {
+    eventId,
+    generation,
+    count: leftOut.length,
+    matches: matches.slice(0, mostLogged),
+  })
+}
 
 function withoutMatches({ organizerId, id: eventId, matchGeneration: generation }: Event, cause: Cause) {
   const about = { subjectId: eventId, organizerId, eventId, generation }

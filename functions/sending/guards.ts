@@ -3,7 +3,7 @@ import { purposeRule } from '#core/notice/purpose.ts'
 import { attendeeIsUnchanged } from '#functions/adapters/dynamodb/attendee.ts'
 import type { Write } from '#functions/adapters/dynamodb/commit.ts'
 import { consentIsUnchanged } from '#functions/adapters/dynamodb/consent.ts'
-import { countOnDay } from '#functions/adapters/dynamodb/daily-count.ts'
+import { countOnDay, uncountOnDay } from '#functions/adapters/dynamodb/daily-count.ts'
 import { eventIsUnchanged } from '#functions/adapters/dynamodb/event.ts'
 import { isNotSuppressed } from '#functions/adapters/dynamodb/suppression.ts'
 import { dailyCap } from './decide.ts'
@@ -17,11 +17,17 @@ export function guards(notice: Notice, situation: Situation, now: string): Write
   return [...unchanged(notice, situation), ...counted(notice, situation, now)]
 }
 
-function counted({ purpose, channel }: Notice, { address }: Situation, now: string): Write[] {
-  return address === undefined || !purposeRule(purpose).capped
-    ? []
-    : [countOnDay(channel, address, now, dailyCap(channel))]
+function counted(notice: Notice, situation: Situation, now: string): Write[] {
+  const { channel } = notice
+  return countedAddress(notice, situation).map((address) => countOnDay(channel, address, now, dailyCap(channel)))
 }
+
+/** What takes back the count of a claim made at `claimedAt`, when nothing came of it that anybody can have got. */
+export const uncounted = (notice: Notice, situation: Situation, claimedAt: string): Write[] =>
+  countedAddress(notice, situation).map((address) => uncountOnDay(notice.channel, address, claimedAt))
+
+const countedAddress = ({ purpose }: Notice, { address }: Situation): string[] =>
+  address === undefined || !purposeRule(purpose).capped ? [] : [address]
 
 function unchanged({ purpose, channel }: Notice, situation: Situation): Write[] {
   const unsuppressed =

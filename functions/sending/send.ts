@@ -2,7 +2,7 @@ import type { DomainEvent } from '#core/domain-events.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import * as step from '#core/notice/send-state.ts'
 import type { SendOutcome } from '#core/ports.ts'
-import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readNotice, stepNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { scheduleOnce } from '#functions/adapters/scheduler.ts'
 import { twilio } from '#functions/adapters/twilio.ts'
@@ -10,7 +10,7 @@ import { clock } from '#functions/shell/clock.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { decide } from './decide.ts'
 import { type Rendered, render } from './deliver.ts'
-import { guards } from './guards.ts'
+import { guards, uncounted } from './guards.ts'
 import { sentMark } from './sent-mark.ts'
 import { readSituation } from './situation.ts'
 import { textMark } from './text-content.ts'
@@ -32,10 +32,15 @@ export async function sendNotice(id: string, cause: Omit<Cause, 'now'>): Promise
   await optimistically(async () => {
     const current = await readNotice(id)
     // A status callback may have been faster and told that the provider has it; that is the same news.
-    if (current?.version === claimed.notice.version) await record(next, claimed.notice, { ...cause, now })
+    if (current?.version === claimed.notice.version)
+      await record(next, claimed.notice, { ...cause, now }, wasNotSent(outcome) ? claimed.uncounted : [])
   })
   if (outcome === undefined) await sendNotice(id, cause)
 }
+
+/** Whether nobody can have it: it was not tried, or the provider said no. */
+const wasNotSent = (outcome: SendOutcome | undefined): boolean =>
+  outcome === undefined || outcome.outcome === 'throttled' || outcome.outcome === 'rejected'
 
 const hour = 3_600_000
 
@@ -52,11 +57,15 @@ export async function putOffNotice(id: string, cause: Omit<Cause, 'now'>): Promi
   await record(step.decided(notice, decision, now), notice, { ...cause, now })
 }
 
-/** The notice claimed for one attempt with its message ready; undefined when there is nothing to do now. */
-async function claim(
-  id: string,
-  cause: Omit<Cause, 'now'>,
-): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
+/** A notice claimed for one attempt, its message ready, and what takes its count of the day back. */
+interface Claimed {
+  notice: Notice
+  rendered: Rendered
+  uncounted: Write[]
+}
+
+/** The notice claimed for one attempt; undefined when there is nothing to do now. */
+async function claim(id: string, cause: Omit<Cause, 'now'>): Promise<Claimed | undefined> {
   const notice = await readNotice(id)
   const now = clock.now()
   if (notice === undefined) return undefined
@@ -75,7 +84,7 @@ async function claim(
   }
 }
 
-async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice; rendered: Rendered } | undefined> {
+async function claimNow(notice: Notice, cause: Cause): Promise<Claimed | undefined> {
   const { now } = cause
   const situation = await readSituation(notice, now)
   const verdict =
@@ -95,8 +104,10 @@ async function claimNow(notice: Notice, cause: Cause): Promise<{ notice: Notice;
   // The claim held guest and event as they were read, but not the lists: what is revealed is what is approved now.
   const current = notice.purpose === 'reveal' ? await readSituation(claimed, now) : situation
   const rendered = current === undefined ? undefined : await render(claimed, current)
-  if (rendered !== undefined) return { notice: claimed, rendered }
-  await record(step.decided(claimed, { outcome: 'skip', reason: step.nothingToSay, at: now }, now), claimed, cause)
+  const takenBack = uncounted(notice, situation, now)
+  if (rendered !== undefined) return { notice: claimed, rendered, uncounted: takenBack }
+  const skipped = step.decided(claimed, { outcome: 'skip', reason: step.nothingToSay, at: now }, now)
+  await record(skipped, claimed, cause, takenBack)
   return undefined
 }
 
@@ -128,8 +139,8 @@ function after(notice: Notice, outcome: SendOutcome, now: string): Notice {
 }
 
 /** One step of the state machine with what follows from it, in one transaction. */
-async function record(next: Notice, read: Notice, cause: Cause): Promise<void> {
-  await commit([stepNotice(next, read), ...(await sentMark(next, cause.now))], told(next, cause))
+async function record(next: Notice, read: Notice, cause: Cause, more: Write[] = []): Promise<void> {
+  await commit([stepNotice(next, read), ...(await sentMark(next, cause.now)), ...more], told(next, cause))
 }
 
 function told({ id: noticeId, state }: Notice, cause: Cause): DomainEvent[] {

@@ -4,10 +4,8 @@ import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
 import { type Notice, newNotice } from '#core/notice/notice.ts'
 import type { Organizer } from '#core/organizer/organizer.ts'
 import type { Consent } from '#core/person/consent.ts'
-import { verifyLink } from '#functions/adapters/crypto/link-token.ts'
 import { decide } from './decide.ts'
-import { guards } from './guards.ts'
-import { mailLinks } from './links.ts'
+import { guards, uncounted } from './guards.ts'
 import { mailContent } from './mail-content.ts'
 import { sentMark } from './sent-mark.ts'
 import type { GuestSituation, Situation } from './situation.ts'
@@ -145,44 +143,16 @@ describe('what must still hold when a notice is claimed', () => {
     expect(guards(reminder, guest({ address: undefined }), now)).toHaveLength(3)
   })
 
+  test('and the count of the day is taken back where it was taken', () => {
+    const counted = guards(reminder, guest(), now).at(-1)?.Update
+    const [takenBack] = uncounted(reminder, guest(), now)
+    expect(takenBack?.Update?.Key).toEqual(counted?.Key)
+    expect(Object.values(takenBack?.Update?.ExpressionAttributeValues ?? {})).toContain(-1)
+    expect(uncounted(reminder, guest({ address: undefined }), now)).toEqual([])
+  })
+
   test('for a sign-in link nothing, so that who unsubscribed can still sign in', () => {
     expect(guards(signInNotice, signIn, now).filter((write) => write.ConditionCheck !== undefined)).toEqual([])
-  })
-})
-
-describe('the links of a mail', () => {
-  const bearer = { event: eventFixture(), attendee: attendeeFixture(1, { linkGeneration: 3 }) }
-  const claims = { eventId: fixtureId('evt', 1), attendeeId: fixtureId('att', 1), generation: 3 }
-  const verdictOf = (url: string, at: string) => verifyLink(url.split('/').at(-1) ?? '', at)
-
-  test.each([
-    ['rsvp', 'https://m33t.example/rsvp/', '2026-12-05T06:00:00.000Z'],
-    ['matches', 'https://m33t.example/matches/', '2027-03-04T03:00:00.000Z'],
-  ] as const)('for %s is its page, and works until %s %s', async (audience, page, end) => {
-    const url = (await mailLinks(bearer))[audience]
-    expect(url.startsWith(page)).toBe(true)
-    expect(await verdictOf(url, new Date(Date.parse(end) - 1).toISOString())).toEqual({
-      verdict: 'valid',
-      claims: { ...claims, audience },
-    })
-    expect(await verdictOf(url, end)).toEqual({ verdict: 'expired', claims: { ...claims, audience } })
-  })
-
-  test('for preferences and unsubscribing share a token that has no end', async () => {
-    const { preferences, unsubscribe } = await mailLinks(bearer)
-    expect(unsubscribe).toBe(preferences.replace('/preferences/', '/api/unsubscribe/'))
-    expect(await verdictOf(preferences, '2099-01-01T00:00:00.000Z')).toEqual({
-      verdict: 'valid',
-      claims: { ...claims, audience: 'preferences' },
-    })
-  })
-
-  test('hold nothing of the guest', async () => {
-    const { firstName, email } = bearer.attendee
-    const text = Object.values(await mailLinks(bearer))
-      .map((url) => Buffer.from(url.split('.').at(1) ?? '', 'base64url').toString())
-      .join()
-    expect([text.includes(firstName), text.includes(email)]).toEqual([false, false])
   })
 })
 

@@ -8,7 +8,7 @@ import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import type { Organizer } from '#core/organizer/organizer.ts'
 import type { SignInLink } from '#core/organizer/sign-in.ts'
 import type { Consent, Suppression } from '#core/person/consent.ts'
-import { derivedToken, tokenHash } from '#functions/adapters/crypto/lookup.ts'
+import { tokenHash } from '#functions/adapters/crypto/lookup.ts'
 import { listAttendees, readAttendee, readAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { sentOnDay } from '#functions/adapters/dynamodb/daily-count.ts'
@@ -20,6 +20,7 @@ import { noticesOf } from '#functions/adapters/dynamodb/notice.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
 import { readSignInLink } from '#functions/adapters/dynamodb/sign-in.ts'
 import { readSuppression } from '#functions/adapters/dynamodb/suppression.ts'
+import { guestAddress, signInToken } from './address.ts'
 import { senderEvents } from './sender-events.ts'
 
 interface Common {
@@ -85,7 +86,7 @@ export async function guestSituation(
   { attendee, event, organizer }: Pick<GuestSituation, 'attendee' | 'event' | 'organizer'>,
   now: string,
 ): Promise<GuestSituation> {
-  const address = channel === 'email' ? attendee.email : (attendee.phone ?? undefined)
+  const address = guestAddress(attendee, channel)
   const [matches, consent, standing, notices] = await Promise.all([
     purpose === 'reveal' ? matchesOf(event, attendee) : [],
     readConsent(attendee, channel),
@@ -96,7 +97,7 @@ export async function guestSituation(
 }
 
 async function ofSignIn(notice: Notice, now: string): Promise<Situation | undefined> {
-  const token = derivedToken('sign-in', notice.subjectId, 32)
+  const token = signInToken(notice)
   const link = await readSignInLink(tokenHash(token))
   if (link === undefined) return undefined
   return { kind: 'sign-in', link, token, address: link.email, ...(await standingOf('email', link.email, now)) }

@@ -4,7 +4,7 @@ import { type Write, commit, commitOnce } from '#functions/adapters/dynamodb/com
 import { readNotice, requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { suppress } from '#functions/adapters/dynamodb/suppression.ts'
 import type { Cause } from '#functions/shell/tell.ts'
-import { readSituation } from './situation.ts'
+import { addressOf } from './address.ts'
 
 /** Twilio's code for a number that has opted out at the carrier. */
 const carrierOptOut = 'twilio-21610'
@@ -17,10 +17,8 @@ export async function textUndelivered({ channel, eventId, subjectId }: Notice, n
 /** A number that opted out at the carrier is left alone by us too: our own record of the STOP may have been lost. */
 async function carrierSuppression(notice: Notice, reason: string, now: string): Promise<Write[]> {
   if (reason !== carrierOptOut) return []
-  const situation = await readSituation(notice, now)
-  return situation?.address === undefined
-    ? []
-    : [suppress(situation.address, { channel: 'sms', reason: 'carrier', at: now })]
+  const address = await addressOf(notice)
+  return address === undefined ? [] : [suppress(address, { channel: 'sms', reason: 'carrier', at: now })]
 }
 
 const day = 24 * 3_600_000

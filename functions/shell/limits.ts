@@ -35,6 +35,12 @@ export const limits = {
     windowSeconds: hour,
     message: 'Many seating plans within the last hour already. Please try again later.',
   },
+  seatingPicked: {
+    scope: 'plan-seating-picked',
+    max: 20,
+    windowSeconds: 24 * hour,
+    message: 'Seating was planned for many different sets of guests today. Plan for all who come, or as the last time.',
+  },
   propose: {
     scope: 'propose',
     max: 20,

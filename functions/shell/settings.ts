@@ -46,7 +46,7 @@ const Environment = z.object({
   OPENAI_MODEL: z.string().default('gpt-4o-mini'),
   /** R102: longer than this and the guest is better served by the built-in extractor. */
   MODEL_TIMEOUT_SECONDS: z.coerce.number().positive().default(30),
-  /** R92: the hybrid score also wants an OpenAI key; without one it is v1. */
+  /** R92: the hybrid score compares embeddings with an OpenAI key, and words without one. */
   M33T_SCORER: z.enum(['v1', 'hybrid']).default('v1'),
   TWILIO_BASE_URL: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),

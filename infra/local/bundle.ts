@@ -17,6 +17,7 @@ export const bundleOptions = {
   keepNames: true,
   minify: true,
   external: ['sharp', 'pg-native'],
+  alias: { '@react-email/render': './functions/adapters/no-renderer.ts' },
   // Without it React brings its development build along.
   define: { 'process.env.NODE_ENV': '"production"' },
   outExtension: { '.js': '.mjs' },

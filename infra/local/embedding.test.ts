@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { attendeeFixture, profileFixture } from '#core/attendee/attendee-fixture.ts'
 import type { Attendee } from '#core/attendee/attendee.ts'
 import { eventFixture, fixtureId } from '#core/event/event-fixture.ts'
 import { matchInput } from '#core/matching/match-input.ts'
-import { v1Scorer } from '#core/matching/score.ts'
 import type { Profile } from '#core/profile/profile.ts'
 import { type Dynamo, startDynamo } from './dynamo.ts'
 import { handlerEnvironment } from './environment.ts'
@@ -21,6 +20,7 @@ let dynamo: Dynamo
 let table: LocalTable
 let local: ProviderFixture
 let asked: string[][] = []
+let logger: typeof import('#functions/shell/logger.ts').logger
 let adapters: Awaited<ReturnType<typeof load>>
 const load = async () => ({
   ...(await import('#functions/adapters/dynamodb/attendee.ts')),
@@ -59,6 +59,7 @@ beforeAll(async () => {
   Object.assign(process.env, handlerEnvironment(own, { ...named, OPENAI_API_KEY: secrets.openaiApiKey }, places))
   // They read their settings once, when they are first loaded.
   adapters = await load()
+  ;({ logger } = await import('#functions/shell/logger.ts'))
 })
 afterAll(async () => {
   table.close()
@@ -154,6 +155,39 @@ describe('embedding a room', () => {
     expect((await stored()).map(({ offering }) => offering !== null)).toEqual([true, true, false])
   })
 
+  describe('of more guests than one request is for', () => {
+    const many = async () => {
+      const numbers = Array.from({ length: 120 }, (_, at) => at + 1)
+      return Promise.all(numbers.map((number) => guest(number, words(`Wish ${number}`, 'Pricing'))))
+    }
+    const failAfterFirst = () =>
+      local.server.once('request', (_, response) =>
+        response.once('finish', () => local.providers.faults.add({ target: 'openai', kind: '500', rate: 1, count: 1 })),
+      )
+
+    test('keeps what came before the model failed, and goes on from there', async () => {
+      const room = await many()
+      failAfterFirst()
+      await expect(adapters.embedProfiles(event, room)).rejects.toMatchObject({ status: 500 })
+      expect(await stored()).toHaveLength(100)
+      asked = []
+      await adapters.embedProfiles(event, room)
+      expect(asked.map((texts) => texts.length)).toEqual([20])
+      expect(await stored()).toHaveLength(120)
+      await adapters.embedProfiles(event, room)
+      expect(asked).toHaveLength(1)
+    }, 60_000)
+
+    test('asks for nothing more when its time is over, and says so without a name', async () => {
+      const room = await many()
+      const logged = vi.spyOn(logger, 'warn').mockImplementation(() => {})
+      await adapters.embedProfiles(event, room, 0)
+      expect([asked, await stored()]).toEqual([[], []])
+      expect(logged.mock.calls).toEqual([['profiles left for the next time', { count: 120 }]])
+      logged.mockRestore()
+    }, 60_000)
+  })
+
   test('leaves no row of a guest who was removed meanwhile', async () => {
     const [ana, ben] = [await guest(1, words('Hiring', null)), await guest(2, words('Hiring', null))]
     await adapters.commit(adapters.deleteAttendee(ben))
@@ -189,19 +223,46 @@ describe('the configured score', () => {
     expect(scorer.score(inputOf(corrected), inputOf(ben))).toBeCloseTo((100 * 0.4 * 0.12) / 0.6, 4)
   })
 
-  test('is V1 without a key, and then nothing is embedded', async () => {
-    const { ana, asking } = await room()
-    const { Resource } = await import('sst/resource')
-    const link = (Resource as unknown as { OpenAiApiKey: { value: string } }).OpenAiApiKey
-    const corrected = await correct(ana, words('Pastry chefs', null))
-    link.value = ''
-    try {
-      expect(await adapters.scorerFor(asking, [corrected])).toBe(v1Scorer)
-      await embedOne(corrected)
-      await adapters.embedProfiles(event, [corrected])
-    } finally {
-      link.value = secrets.openaiApiKey
+  describe('without a key', () => {
+    const withoutKey = async (act: () => Promise<void>) => {
+      const { Resource } = await import('sst/resource')
+      const link = (Resource as unknown as { OpenAiApiKey: { value: string } }).OpenAiApiKey
+      link.value = ''
+      try {
+        await act()
+      } finally {
+        link.value = secrets.openaiApiKey
+      }
     }
-    expect(asked).toEqual([['Angel investors']])
+
+    test('compares the words themselves, and nothing is embedded', async () => {
+      const { ana, ben, asking } = await room()
+      const corrected = await correct(ana, words('Pastry chefs', null))
+      const cho = await guest(3, words(null, 'Chefs for pastry'))
+      asked = []
+      await withoutKey(async () => {
+        await embedOne(corrected)
+        await adapters.embedProfiles(event, [corrected])
+        const scorer = await adapters.scorerFor(asking, [corrected, ben, cho])
+        // Cho moved no slider: half of the style.
+        expect(scorer.score(inputOf(corrected), inputOf(cho))).toBeCloseTo(100 * (0.4 * 1 + 0.4 * 0.12 + 0.1), 10)
+        // Ben offers other words, which counts as nothing; he seeks none, which counts as unknown.
+        expect(scorer.score(inputOf(corrected), inputOf(ben))).toBeCloseTo(100 * 0.4 * 0.12, 10)
+        expect(scorer.score(inputOf(ben), inputOf(corrected))).toBeCloseTo((100 * 0.4 * 0.12) / 0.6, 10)
+      })
+      expect(asked).toEqual([])
+    })
+
+    test('two guests alone score as they do among all', async () => {
+      const { ana, ben, asking } = await room()
+      const cho = await guest(3, words('Angel funds', 'Angel investors and hiring'))
+      await withoutKey(async () => {
+        const [among, alone] = [
+          await adapters.scorerFor(asking, [ana, ben, cho]),
+          await adapters.scorerFor(asking, [ana, cho]),
+        ]
+        expect(alone.score(inputOf(ana), inputOf(cho))).toBe(among.score(inputOf(ana), inputOf(cho)))
+      })
+    })
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Explanation } from '#core/matching/explain.ts'
 import { checkGrounds } from '#core/matching/explain/check-grounds.ts'
-import type { Explained, Ground } from '#core/matching/explain/grounds.ts'
+import { type Explained, type Ground, longestTitle } from '#core/matching/explain/grounds.ts'
+import { plainLine } from '#core/profile/plain-text.ts'
 import { Profile } from '#core/profile/profile.ts'
 
 const showAll = { showCompany: true, showRole: true, showExpertise: true }
@@ -46,6 +47,27 @@ test('a problem is told by its place', () => {
   expect(checkGrounds(starter, owner, other, showAll)).toEqual([
     { in: 'conversationStarters', index: 1, problem: 'CONCEPT' },
   ])
+})
+
+describe('nothing wrong is', () => {
+  test('a long title told cut', () => {
+    const role = 'Head of growth marketing and product management for consumer brands in Europe'
+    const longRole = { profile: { ...other.profile, role } }
+    const sentence = `Maya is ${plainLine(role, longestTitle)}.`
+    expect(sentence).toContain('product management')
+    expect(checkGrounds(said(sentence), owner, longRole, showAll)).toEqual([])
+    expect(checkGrounds(said(sentence), owner, longRole, { ...showAll, showRole: false })).toContainEqual({
+      in: 'whyMatch',
+      index: 0,
+      problem: 'HIDDEN',
+    })
+  })
+
+  test('a name avoided that is another word here, or part of one, or theirs who is met', () => {
+    const avoiding = { ...owner, avoid: { people: ['Al', 'Story', 'Maya'], kinds: '' } }
+    expect(problems('Ask Maya for the best story they have, also on legal.', [], showAll, avoiding)).toEqual([])
+    expect(problems('Ask Maya about Al.', [], showAll, avoiding)).toEqual(['AVOIDED'])
+  })
 })
 
 describe('found out are', () => {

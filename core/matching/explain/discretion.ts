@@ -3,7 +3,7 @@ import type { Explained } from '#core/matching/explain/grounds.ts'
 import { termsOf } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { blankLinks, plainLine } from '#core/profile/plain-text.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
+import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 
 /** Whether words may be told to the owner. `isClean`: it is known that they hold no link and no contact. */
 export type Discretion = (text: string, isClean?: boolean) => boolean
@@ -21,8 +21,16 @@ export function isFreeOfContacts(text: string): boolean {
   return blankLinks(text) === text && !contactDetails.some((pattern) => pattern.test(text))
 }
 
-/** What the event hides and what either of the two would rather avoid stays untold, whoever wrote it. */
-export function discretionOf(owner: Explained, other: Explained, shown: ShownOnCards): Discretion {
+/**
+ * What the event hides and what either of the two would rather avoid stays untold, whoever wrote it. `vocabulary`: the
+ * event's, which knows the kinds.
+ */
+export function discretionOf(
+  owner: Explained,
+  other: Explained,
+  shown: ShownOnCards,
+  vocabulary: Vocabulary = builtIn,
+): Discretion {
   const { role, company, expertise, seekingKeywords, offeringKeywords } = other.profile
   const open = termsOf([...seekingKeywords, ...offeringKeywords])
   const hiddenTerms = shown.showExpertise ? [] : termsOf(expertise).filter((term) => !open.includes(term))
@@ -30,7 +38,8 @@ export function discretionOf(owner: Explained, other: Explained, shown: ShownOnC
   const wishes = [owner.avoid, other.avoid]
   const people = wishes.flatMap((avoid) => avoid?.people ?? [])
   const kinds = wishes.map((avoid) => avoid?.kinds ?? '').join('\n')
-  const words = [...hidden, ...hiddenTerms, ...hiddenTerms.map(keywordLabel), ...people, ...kinds.split(/[,;.\n]/)]
+  const labels = hiddenTerms.map((term) => keywordLabel(term, vocabulary))
+  const words = [...hidden, ...hiddenTerms, ...labels, ...people, ...kinds.split(/[,;.\n]/)]
     .map((word) => plainLine(word ?? '', 200).toLowerCase())
     .filter((word) => word !== '')
   const concepts = new Set([...hiddenTerms, ...vocabulary.mentionsIn(kinds).map(({ concept }) => concept)])

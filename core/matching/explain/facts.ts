@@ -1,11 +1,12 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
 import { type Discretion, discretionOf, isFreeOfContacts } from '#core/matching/explain/discretion.ts'
-import type { Explained } from '#core/matching/explain/grounds.ts'
+import { type Explained, longestTitle } from '#core/matching/explain/grounds.ts'
 import { specificityBy } from '#core/matching/explain/rarity.ts'
 import { comparableTerms, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
 import type { Rarity } from '#core/profile/population.ts'
+import { type Terms, terms } from '#core/profile/terms.ts'
 import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 
 export type Facts = ReturnType<typeof factsOf>
@@ -23,9 +24,20 @@ export function factsOf(
 ) {
   const mine = owner.profile
   const theirs = other.profile
-  const maySay = discretionOf(owner, other, shown)
+  const maySay = discretionOf(owner, other, shown, vocabulary)
   const { rarestFirst, areCommon } = specificityBy(rarity)
-  const tellable = (terms: readonly string[]) => rarestFirst(terms.filter((term) => isTellable(term, maySay)))
+  const labelOf = labelsOf(vocabulary)
+  const isTellable = (term: string) => {
+    const label = labelOf(term)
+    // An event's own label is an organizer's words, like any other text.
+    return label !== '' && label.length <= 50 && maySay(label, conceptLabels.has(term))
+  }
+  /** Those of the first that the second has too, compared as the score compares them. */
+  const both = (a: readonly string[], b: readonly string[]): string[] => {
+    const known = new Set(comparableTerms(b, vocabulary))
+    return a.filter((term) => comparableTerms([term], vocabulary).some((one) => known.has(one)))
+  }
+  const tellable = (terms: readonly string[]) => rarestFirst(terms.filter(isTellable))
   // Words the vocabulary knows read better than phrases cut out of a sentence.
   const bestOf = (terms: readonly string[], told: readonly string[] = []) => {
     const left = tellable(terms.filter((term) => !told.includes(term)))
@@ -60,6 +72,11 @@ export function factsOf(
     owner,
     other,
     maySay,
+    vocabulary,
+    /** A term as it reads inside a sentence: `Fundraising` becomes `fundraising`, `AI` stays. */
+    labelOf,
+    /** Terms as they read in a sentence: as many as fit, three at most. */
+    series: (terms: readonly string[]) => seriesOf(terms.slice(0, 3).map(labelOf)),
     areCommon,
     direct,
     related,
@@ -73,47 +90,38 @@ export function factsOf(
     role,
     company,
     /** The owner's own, most fitting first. That the other ticked the same topic is on no card, so it is not said. */
-    ownTopics: [...sharedTopics, ...termsOf(mine.topics)].filter((term) => isTellable(term, maySay)),
+    ownTopics: [...sharedTopics, ...termsOf(mine.topics)].filter(isTellable),
     ownNeeds: bestOf(sought),
     ownOffers: bestOf(termsOf(mine.offeringKeywords)),
   }
 }
 
-/** A term as it reads inside a sentence: `Fundraising` becomes `fundraising`, `AI` stays. */
-export function labelOf(term: string): string {
-  return conceptLabels.get(term) ?? inSentence(term)
-}
+const labelsOf =
+  (vocabulary: Terms) =>
+  (term: string): string =>
+    conceptLabels.get(term) ?? inSentence(keywordLabel(term, vocabulary))
 
-function inSentence(term: string): string {
-  return plainLine(keywordLabel(term), 80)
+const inSentence = (label: string): string =>
+  plainLine(label, 80)
     .replaceAll('"', "'")
     .replace(/^[A-Z](?=[a-z -])/, (first) => first.toLowerCase())
+
+const conceptLabels = /* @__PURE__ */ builtInLabels()
+
+function builtInLabels(): ReadonlyMap<string, string> {
+  return new Map(terms.ids.map((id) => [id, inSentence(keywordLabel(id))]))
 }
 
-const conceptLabels = new Map(builtIn.ids.map((id) => [id, inSentence(id)]))
-
-/** Terms as they read in a sentence: as many as fit, three at most. */
-export function series(terms: readonly string[]): string {
+function seriesOf(labels: readonly string[]): string {
   const named: string[] = []
-  for (const label of terms.slice(0, 3).map(labelOf)) {
+  for (const label of labels) {
     if (named.length === 0 || [...named, label].join().length <= 100) named.push(label)
   }
   const last = named.at(-1) ?? ''
   return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
 }
 
-function isTellable(term: string, maySay: Discretion): boolean {
-  const label = labelOf(term)
-  return label !== '' && label.length <= 50 && maySay(label, conceptLabels.has(term))
-}
-
 function fieldText(value: string | null, maySay: Discretion): string {
-  const text = plainLine(value ?? '', 60).replaceAll('"', "'")
+  const text = plainLine(value ?? '', longestTitle).replaceAll('"', "'")
   return text !== '' && maySay(text) ? text : ''
-}
-
-/** Those of the first that the second has too, compared as the score compares them. */
-function both(a: readonly string[], b: readonly string[]): string[] {
-  const known = new Set(comparableTerms(b))
-  return a.filter((term) => comparableTerms([term]).some((one) => known.has(one)))
 }

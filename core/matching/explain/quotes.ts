@@ -3,7 +3,7 @@ import { isFreeOfContacts } from '#core/matching/explain/discretion.ts'
 import { clausesOf } from '#core/profile/clauses.ts'
 import { clip, plainLine } from '#core/profile/plain-text.ts'
 import { type Profile, profileCaps } from '#core/profile/profile.ts'
-import { vocabulary, type Mention } from '#core/profile/vocabulary.ts'
+import { type Mention, type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
 
 /** The fields of a card that hold sentences of the guest's own. */
@@ -27,20 +27,22 @@ const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|st|approx|incl|ca))[.!?]
 // Where a long sentence can be cut without losing its sense.
 const joint = /[,;:]\s+|\s[-–—]\s/g
 
-const known = new WeakMap<Explained, readonly Passage[]>()
+const known = new WeakMap<Vocabulary, WeakMap<Explained, readonly Passage[]>>()
 
 /** What may be quoted of somebody; worked out once for each of them. */
-function passagesOf(person: Explained): readonly Passage[] {
-  const before = known.get(person)
+function passagesOf(person: Explained, vocabulary: Vocabulary): readonly Passage[] {
+  const byPerson = known.get(vocabulary) ?? new WeakMap<Explained, readonly Passage[]>()
+  known.set(vocabulary, byPerson)
+  const before = byPerson.get(person)
   if (before !== undefined) return before
   const found = (['offeringSummary', 'seekingSummary', 'conversationHooks'] as const).flatMap((field) => {
-    return passagesIn(person, field)
+    return passagesIn(person, field, vocabulary)
   })
-  known.set(person, found)
+  byPerson.set(person, found)
   return found
 }
 
-function passagesIn({ profile, responses }: Explained, field: ToldField): Passage[] {
+function passagesIn({ profile, responses }: Explained, field: ToldField, vocabulary: Vocabulary): Passage[] {
   const onCard = [profile[field] ?? []].flat()
   const cardLines = onCard.map((text) => plainLine(text, profileCaps.summary))
   // A cited field may be a model's wording, so only the words it cites are the guest's.
@@ -108,7 +110,8 @@ function isQuotable(sentence: string, field: ToldField): boolean {
 
 /**
  * Their own words in that field, at most `max` characters long, around `term` when one is given; undefined when they wrote
- * none that the card shows and `accepts` lets pass. `turn`, a whole number, picks which of their sentences is tried first.
+ * none that the card shows and `accepts` lets pass. `turn`, a whole number, picks which of their sentences is tried first;
+ * `vocabulary` is the event's.
  */
 export function quoteOf(
   person: Explained,
@@ -117,11 +120,12 @@ export function quoteOf(
   accepts: (text: string) => boolean,
   turn: number,
   term?: string,
+  vocabulary: Vocabulary = builtIn,
 ): Quote | undefined {
-  const passages = passagesOf(person).filter((passage) => passage.field === field)
+  const passages = passagesOf(person, vocabulary).filter((passage) => passage.field === field)
   const first = passages.length === 0 ? 0 : turn % passages.length
   for (const passage of [...passages.slice(first), ...passages.slice(0, first)]) {
-    const about = term === undefined ? { start: 0, end: 0 } : placeOf(passage, term)
+    const about = term === undefined ? { start: 0, end: 0 } : placeOf(passage, term, vocabulary)
     if (about === undefined) continue
     const [start, end] = stretch(passage.text, about, max - 6)
     const words = passage.text.slice(start, end).replaceAll(/\s+/gu, ' ')
@@ -139,7 +143,11 @@ export function quoteOf(
   return undefined
 }
 
-function placeOf({ text, mentions }: Passage, term: string): { start: number; end: number } | undefined {
+function placeOf(
+  { text, mentions }: Passage,
+  term: string,
+  vocabulary: Vocabulary,
+): { start: number; end: number } | undefined {
   const mention = mentions.find(({ concept }) => concept === term)
   if (mention !== undefined) return mention
   const start = vocabulary.labelOf(term) === undefined ? text.toLowerCase().indexOf(term) : -1

@@ -102,3 +102,12 @@ export const reasonWordings = {
     'What {name} is about is best heard in person',
   ],
 } satisfies Record<string, string[]>
+
+/** What leads to a quotation after a reason. */
+export const leads = ['{name} wrote', "In {name}'s words", '{name} put it like this']
+
+/** Reasons that hold whoever the two are. */
+export const anyReasons = [
+  'A first conversation is the way to find out what the two of you share.',
+  'What this guest is about is best heard in person.',
+] as const

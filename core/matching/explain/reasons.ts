@@ -1,4 +1,4 @@
-import { type Facts, labelOf, series } from '#core/matching/explain/facts.ts'
+import type { Facts } from '#core/matching/explain/facts.ts'
 import type { Ground, Sentence } from '#core/matching/explain/grounds.ts'
 import type { CitedField } from '#core/profile/profile.ts'
 import { reasonWordings } from '#core/matching/explain/reason-wordings.ts'
@@ -6,7 +6,7 @@ import { type Candidate, maxSentence, type Telling } from '#core/matching/explai
 
 /** What connects the two, most useful first, then who the other is in their own words. */
 export function reasons(facts: Facts, telling: Telling): Candidate[] {
-  const { direct, related, asPerson, wanted, sharedExpertise, offering, areCommon } = facts
+  const { direct, related, asPerson, wanted, sharedExpertise, offering, areCommon, labelOf, series } = facts
   const { worded, inTheirWords, quote, theirs, mine } = telling
   const plain = (text: string, grounds: Ground[]): Sentence => ({ text: `${text}.`, grounds })
   const about = (terms: readonly string[], say: (first: string) => Sentence): Candidate[] => {
@@ -81,7 +81,7 @@ export function reasons(facts: Facts, telling: Telling): Candidate[] {
 
 /** Where too little is known that connects the two: what is on the other's card, then what can always be said. */
 export function openReasons(
-  { expertise, offering, seeking, ownNeeds }: Facts,
+  { expertise, offering, seeking, ownNeeds, labelOf, series }: Facts,
   { worded, turned, theirs, mine }: Telling,
   isFirst: boolean,
 ): Candidate[] {

@@ -1,6 +1,7 @@
 import type { Facts } from '#core/matching/explain/facts.ts'
 import { type Ground, groundOf, type Sentence } from '#core/matching/explain/grounds.ts'
 import { quoteOf, type ToldField } from '#core/matching/explain/quotes.ts'
+import { leads } from '#core/matching/explain/reason-wordings.ts'
 import { tieBreak } from '#core/matching/tie-break.ts'
 import type { CitedField } from '#core/profile/profile.ts'
 
@@ -19,7 +20,7 @@ export type Candidate = {
 
 /** Puts sentences together for one pair. Nothing is quoted twice, in reasons or in starters. */
 export function tellingOf(facts: Facts) {
-  const { name, pair, owner, other, maySay } = facts
+  const { name, pair, owner, other, maySay, vocabulary } = facts
   const quoted = new Set<string>()
 
   /** One of several ways to say it: always the same for these two, another for most others. */
@@ -37,7 +38,7 @@ export function tellingOf(facts: Facts) {
   function quote(field: ToldField, max: number, term?: string) {
     if (max < shortestQuote) return undefined
     const accepts = (text: string) => maySay(text, true) && !quoted.has(text)
-    const found = quoteOf(other, field, Math.min(max, longestQuote), accepts, tieBreak(pair, field), term)
+    const found = quoteOf(other, field, Math.min(max, longestQuote), accepts, tieBreak(pair, field), term, vocabulary)
     if (found !== undefined) quoted.add(found.text.replaceAll(/^\.{3}|\.{3}$/g, ''))
     return found
   }
@@ -56,14 +57,12 @@ export function tellingOf(facts: Facts) {
     quote,
     inTheirWords,
     theirs: (field: CitedField, terms: readonly string[]) =>
-      terms.slice(0, 3).map((term) => groundOf('other', other, field, term)),
+      terms.slice(0, 3).map((term) => groundOf('other', other, field, term, vocabulary)),
     mine: (field: CitedField, terms: readonly string[]) =>
-      terms.slice(0, 3).map((term) => groundOf('owner', owner, field, term)),
+      terms.slice(0, 3).map((term) => groundOf('owner', owner, field, term, vocabulary)),
   }
 }
 export type Telling = ReturnType<typeof tellingOf>
-
-const leads = ['{name} wrote', "In {name}'s words", '{name} put it like this']
 
 /** The first few that can be said, what is specific before what is common, each sentence once. */
 export function firstSaid(candidates: readonly Candidate[], most: number): Sentence[] {

@@ -32,9 +32,9 @@ export function reseatRounds(
 }
 
 function planAfter(held: readonly SeatingRound[], room: SeatingRoom, altogether: number): SeatingPlan {
-  const { eventId, scores, metBefore = [], now } = room
+  const { eventId, scores, now } = room
   const { order, ids, apart, placesOf, idOf } = inSeatingOrder(room)
-  const met = placesOf([...metBefore, ...meetingsIn(held)])
+  const met = placesOf(meetingsIn(held))
   const weights = mutualWeights(scores, { order, apart: [...apart, ...met] })
   const { rounds, total, bound } = seatRounds(weights, {
     k: Math.max(0, altogether - held.length),

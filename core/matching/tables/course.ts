@@ -5,7 +5,10 @@ export type Groups = { of: readonly (string | undefined)[]; limits: ReadonlyMap<
 
 /** What one too many of a group costs: more than two who meet again, less than a pair kept apart. */
 const tooMany = -10_000
-const tiny = 1e-7
+/** Points; above what rounding can add to running sums with pairs kept apart in them. */
+const tiny = 1e-5
+/** A last guard, per person: settling takes a few exchanges each. */
+const mostExchanges = 100
 
 /**
  * One seating of a room at tables of equal size. Kept with what everybody would be worth at every table, so that what
@@ -89,13 +92,15 @@ export class Course {
     const isWaiting = new Uint8Array(this.#size)
     for (const person of waiting) isWaiting[person] = 1
     let gained = 0
-    for (let person = waiting.pop(); person !== undefined; person = waiting.pop()) {
+    let left = mostExchanges * this.#size
+    for (let person = waiting.pop(); person !== undefined && left > 0; person = waiting.pop()) {
       isWaiting[person] = 0
       const { other, gain } = this.#bestExchange(person)
       if (gain <= tiny) continue
       this.#exchange(person, other)
       journal.push([person, other])
       gained += gain
+      left--
       for (const one of [person, other]) {
         for (const neighbour of this.#membersOf(this.#tableOf[one] ?? 0)) {
           if (isWaiting[neighbour] === 1) continue

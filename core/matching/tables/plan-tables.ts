@@ -9,11 +9,11 @@ export type TableOptions = {
   tableSize: TableSize
   /** How often everybody changes tables; the first seating included. */
   courses: number
-  dietary?: Dietary
+  dietary?: DietaryGroups | undefined
 }
 
 /** What some guests eat, by attendee id, and how many of one kind a table shall hold at most. */
-export type Dietary = { groups: ReadonlyMap<string, string>; atMost: number }
+export type DietaryGroups = { groups: ReadonlyMap<string, string>; atMost: number }
 
 /**
  * Dinner tables, once for every course: those with the most to say to each other sit together, nobody with whom to be
@@ -43,11 +43,11 @@ export function reseatTables(
 }
 
 function planAfter(held: readonly SeatingRound[], room: SeatingRoom, options: TableOptions): SeatingPlan {
-  const { eventId, scores, metBefore = [], now } = room
+  const { eventId, scores, now } = room
   const { order, ids, apart, placesOf, idOf } = inSeatingOrder(room)
   const sizes = tableSizes(ids.length, options.tableSize)
   const isApart = (one: string, other: string) => room.apart?.get(one)?.has(other) || room.apart?.get(other)?.has(one)
-  const met = placesOf([...metBefore, ...meetingsIn(held)].filter(([one, other]) => !isApart(one, other)))
+  const met = placesOf(meetingsIn(held).filter(([one, other]) => !isApart(one, other)))
   const seated = seatTables({
     weights: mutualWeights(scores, { order, apart: [...apart, ...met] }),
     sizes,
@@ -75,7 +75,7 @@ function planAfter(held: readonly SeatingRound[], room: SeatingRoom, options: Ta
 }
 
 /** A group too large for the limit is spread evenly: the limit gives way by no more than it must. */
-function groupsOf({ groups, atMost }: Dietary, ids: readonly string[], tables: number): Groups {
+function groupsOf({ groups, atMost }: DietaryGroups, ids: readonly string[], tables: number): Groups {
   const of = ids.map((id) => groups.get(id))
   const counts = new Map<string, number>()
   for (const group of of) if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1)

@@ -1,215 +1,282 @@
 import { concept, type Concept } from '#core/profile/concept.ts'
+import { dataConcepts } from '#core/profile/concepts/data.ts'
 
 /** Making products: product work, design, software, data and artificial intelligence. */
 export const buildingConcepts = (): readonly Concept[] => [
   concept('product-management',
     'product management, product manager, pm, pms, product strategy, product leader, product lead, product people, ' +
-      'product folks, product person, product team, head of product, roadmap, cpo, chief product officer, ' +
-      'vp product, vp of product, vps product, product owner, product discovery, specification, requirements, ' +
-      'product thinking, product development, b2b product, product guy, product work, product ops, backlog, ' +
-      'product vision, product director, product builder, product heads, product decisions, build next, ' +
-      'prioritize features, prioritisation, prioritization, prioritise, prioritising, product requirement, ' +
-      'product mindset, product culture, b2c product, digital product, product specs, spec, product brief, ' +
-      'product trio, technical product, platform product, product lifecycle, kill features, product reviews, ' +
-      'ship faster, product critique, product operations'),
+      'product folks, product person, product team, head of product, cpo, chief product officer, vp product, ' +
+      'vp of product, vps product, product owner, product discovery, product thinking, product development, ' +
+      'product guy, product work, product ops, product vision, product director, product builder, product heads, ' +
+      'product decisions, build next, prioritize features, prioritisation, prioritization, prioritise, ' +
+      'prioritising, product requirement, product mindset, product culture, b2c product, product brief, ' +
+      'product trio, kill features, product critique, product operations, product background, specify it, ' +
+      'product roles, product sense, product coaching, what to build, product management coach, ' +
+      'build the right product, product org, product function, product leadership, role in product, backlog, ' +
+      'okrs and backlog, backlog surgery, feature list, product led thinking, what not to build, killed features, ' +
+      'feature bloat, feature prioriti*, jobs to be done, better at product, product roadmap, our roadmap, ' +
+      'roadmap decisions|prioritisation|planning, user stories, product spec|specs, prd, prds, feature requests, ' +
+      'careers in product, job in product, product market fit what, features to build, product strategist'),
   concept('design',
-    'design, designer, ux, ui, user experience, user interface, figma, typography, creative direction, ' +
-      'creative director, art director, art direction, layout, wireframe, infographic, adobe, indesign, ' +
-      'communication design, portfolio reviews, usability, designers who, design feedback, design critique, ' +
-      'design thinking, designing, redesign, redesigning, website design, ux audit, user flows, user centred, ' +
-      'user centered, human centred, human centered, information architecture, font, icons, graphics, poster, ' +
-      'brochures, canva, adobe illustrator, photoshop, wayfinding, exhibition design, exhibition designer, game ui, ' +
-      'design students, visual communication'),
+    'designer, ux, ui, user experience, user interface, figma, typography, art director, art direction, wireframe, ' +
+      'adobe, indesign, communication design, usability, design feedback, design critique, redesigning, ' +
+      'website design, ux audit, user flows, user centred, user centered, human centred, human centered, ' +
+      'information architecture, adobe illustrator, photoshop, wayfinding, exhibition design, exhibition designer, ' +
+      'game ui, visual communication, graphic design, web design, web designer, product design, visual design, ' +
+      'brand designer, brand design, design help, design work, design studio, design agency, design review, ' +
+      'design system, design lead, design team, design people, design folks, design person, good design, ' +
+      'service design, interaction design, editorial design, type design, typeface, print design, design director, ' +
+      'design talent, design skills, design advice, design support, design basics, design mentoring, ' +
+      'design background, design leader, design school, poster design, flyer design, book design, slide design, ' +
+      'presentation design, app design, interface design, icon design, infographics, graphic work, redesign our, ' +
+      'redesign my, redesign of our, website redesign, page layout, book layout, magazine layout, user centric, ' +
+      'wireframing, mock screens, freelance designer, design ops, web and graphic, affinity, design eye, ' +
+      'design job, window display, window dressing, shop window design, design stuff, my design, about design, ' +
+      'design questions, with|about|on design, design|designs|redesign .. logo|flyer|poster|brochure|app, ' +
+      'need|help with|some design help, less ugly, look .. ugly|nicer|prettier|beautiful|professional|modern, ' +
+      'fresh look, fresh look for the interface, visual side, someone with taste, visual identity for apps, ' +
+      'interface audit|audits|redesign|work, slides beautiful, label design, ui kit, sketch files, grafiker*, ' +
+      'gestalter*, freshen up, beautiful slides|interfaces|posters, wireframes and mockups, our app look, ' +
+      'brochure design, flyers designed'),
   concept('industrial-design',
-    'industrial design, industrial designer, product designer for hardware, cad, generative design, ' +
-      'furniture designer, design for manufacturing, dfm, mechanical design, solidworks, fusion 360, ' +
-      'housing design, physical product design, cad automation, cad drawings, enclosure design, toy design, ' +
-      'packaging and product design, model workshop, rhino, physical products, 3d modelling, 3d modeling, ' +
-      '3d models, technical drawings, mechanical designer, injection moulded, mould design, lighting product, ' +
-      'designing furniture, chair design, human factors, product form, casing, enclosures, autodesk, catia, ' +
-      'siemens nx'),
+    'industrial design, industrial designer, product designer for hardware, generative design, furniture designer, ' +
+      'design for manufacturing, dfm, mechanical design, solidworks, fusion 360, housing design, ' +
+      'physical product design, cad automation, cad drawings, enclosure design, toy design, ' +
+      'packaging and product design, model workshop, technical drawings, mechanical designer, injection moulded, ' +
+      'mould design, designing furniture, chair design, autodesk, catia, siemens nx, cad design, cad designer, ' +
+      'cad model, cad modelling, cad modeling, cad engineer, cad work, cad skills, cad person, ' +
+      'furniture design studio, hardware product design, product design for hardware, hardware designer, ' +
+      'design engineer, product engineer, moulded part design, onshape, creo, tool design, fixture design, ' +
+      'jig design, design for assembly, tolerance analysis, tolerancing, cmf, ergonomic design, appliance design, ' +
+      'rhino grasshopper, physical design, toy designer, transport design, car design, car designer, ' +
+      'mechanical cad, housing for, nice|new|better|plastic|sensor housing, physical thing|things|objects|object, ' +
+      'product designer for a, handheld tool|device, shape of our|the, shaped a, furniture and lighting, ' +
+      'furniture and lighting design, lighting design, id studio|studios, form studies, cad surfacing, surfacing, ' +
+      'design|designing appliances|chairs|lamps|furniture|kettles|tools|objects|gadgets, nice object, ' +
+      'draw|drawing chairs, red dot winner|award, physical product designer, grips and handles, ' +
+      'make our prototype look, into a nice object|product, look of our device, ergonomic grips, ' +
+      'ergonomics of|specialists|expert, ergonomic design|grips|handles, furniture design contacts|work|skills'),
   concept('user-research',
-    'user research, user researcher, ux research, ux researcher, customer research, customer discovery, ' +
-      'user interview, customer interview, usability test, usability testing, user testing, research ops, ' +
-      'ethnograph*, user test, interview users, talk to users, interview partner, interviewees, ' +
-      'interview technique for users, interview training, jobs to be done, user panel, people to interview, ' +
-      'user insight, test with users, research interviews, interview people, interview customers, ' +
-      'interviewing users, understand users, understanding users, user needs, test participants, ' +
-      'research participants, participants for, study participants, usability lab, diary study, personas, ' +
-      'customer insights, field research, observe users, observing users, participatory research, ' +
-      'participatory design, co creation, cocreation, qualitative interviews, insight research, research methods'),
+    'user research, user researcher, ux research, ux researcher, customer discovery, user interview, ' +
+      'customer interview, usability test, usability testing, user testing, research ops, ethnograph*, user test, ' +
+      'interview users, talk to users, interview partner, interviewees, interview technique for users, ' +
+      'interview training, user panel, people to interview, user insight, test with users, research interviews, ' +
+      'interview customers, interviewing users, understand users, understanding users, user needs, ' +
+      'test participants, research participants, usability lab, diary study, personas, observe users, ' +
+      'observing users, participatory research, participatory design, qualitative interviews, insight research, ' +
+      'ux interview, interview with users, interviews with customers, interviewing customers, discovery interviews, ' +
+      'interview guide, research with users, talk to our users, answer questions about how, ' +
+      "who would answer questions, who'd answer questions, answer our questions, answer a few questions, " +
+      'let me interview them, interview them about, can i interview, interview you about, people i can interview, ' +
+      'people we can interview, happy to be interviewed, be interviewed about, testing with people, ' +
+      'testing with children, testing with older, testing with patients, testing with users, ' +
+      'testing with customers, testing with seniors, test with people, test with children, test with patients, ' +
+      'user feedback sessions, shadow users, shadowing users, contextual inquiry, user studies, ux study, ' +
+      'customer journey research, journey mapping, tree testing, card sorting, eye tracking, usability study, ' +
+      'recruit users, recruiting users, recruit test users, interview|observe|shadow .. user|customer|patient, ' +
+      "would|will|who'd|could answer .. question, " +
+      'people|users|customers|patients|nurses to interview|observe|shadow, ' +
+      'run|running|conduct|conducting interviews, leading questions, why people|users|customers abandon|drop, ' +
+      'recruit|recruiting .. participants|test|persons|respondents persons|for|, participants for a, ' +
+      'research practice, real insight|insights, interview our|your|nurses|farmers|doctors|drivers|parents, ' +
+      'can|could interview our|your|nurses|farmers|doctors|drivers|parents, anthropologist, field study|studies, ' +
+      'field studies and shadowing, dovetail, lookback, maze dovetail, mom test, ' +
+      'listen|listening to users|customers, test persons, unmoderated, think aloud, ' +
+      'watch users|people|customers use, research repository, people abandon'),
   concept('prototyping',
     'prototyp*, mvp, minimum viable product, proof of concept build, first version, working model, clickdummy, ' +
-      'proto, mock up, mockup, small batch, prototype builder, hardware prototypes, demo version, build mvps, ' +
-      'pcb prototypes, wooden models, model making, model maker, breadboard, laser cutter, laser cutting, ' +
-      'quick mockups, mock ups, first samples, sample making, test parts, maker lab, first build, alpha version'),
+      'proto, mock up, mockup, prototype builder, hardware prototypes, demo version, pcb prototypes, wooden models, ' +
+      'model making, model maker, breadboard, mock ups, first samples, sample making, maker lab, first build, ' +
+      'alpha version, one off builds, building one offs, build a demo, clickable, functional model, scale model, ' +
+      'build a first, demonstrator, pilot build, quick builds, breadboarding, hack something together, ' +
+      'one off pieces, throwaway build, throwaway, quick demo, demo build, first working sample, working sample, ' +
+      'click dummy|dummies, click dummies, figma click dummies, looks like works, works like, cut scope, ' +
+      'smallest thing, hackathon style builds, proof of concept for, poc for a, from sketch to, ' +
+      'sketch to something, knock together, one off build, build a one off, can build a one, makerspace people, ' +
+      'rough version, quick build, tinkerer for a, first working version|model'),
   concept('accessibility',
-    'accessib*, wcag, screen reader, barrier free, a11y, sign language, accessible, blind, deaf, wheelchair, ' +
-      'easy language, assistive technology, visually impaired, hard of hearing, accessible websites, ' +
-      'accessibility audit, disability access, wheelchair users, captions, captioning, leichte sprache, ' +
-      'inclusive design, screenreader, braille, hearing impaired, universal design, older users, bfsg, eaa'),
+    'accessib*, wcag, screen reader, barrier free, a11y, sign language, deaf, wheelchair, easy language, ' +
+      'assistive technology, visually impaired, hard of hearing, accessible websites, accessibility audit, ' +
+      'disability access, wheelchair users, captioning, leichte sprache, inclusive design, screenreader, braille, ' +
+      'hearing impaired, universal design, bfsg, eaa, blind people, blind visitors, blind users, blind and, ' +
+      'partially sighted, low vision, hearing loss, disabled users, disabled visitors, disabled guests, ' +
+      'disabled customers, disabled people, people with disabilities, users with disabilities, ' +
+      'customers with disabilities, guests with disabilities, step free, easy read, audio description, ' +
+      "colour blind, color blind, accessible venue, can't see|hear, can't see colours, captions, " +
+      'captions and plain language, alt text, blind testers, bitv, en 301, en 301 549, keyboard only, tactile, ' +
+      'aria, colour contrast, contrast checks, step free access, age friendly, dyslexia friendly, ' +
+      'subtitles for the, ramps lifts, ramps and'),
   concept('software-engineering',
-    'software engineering, software development, software architecture, software architect, coding, programming, ' +
-      'backend, back end, full stack, fullstack, app development, technical architecture, system design, python, ' +
-      'java, javascript, typescript, golang, rust, c++, c#, php, ruby, scala, kotlin, django, node, node.js, ' +
-      'refactoring, microservices, databases, postgres, linux, tech stack, technical advice, build software, ' +
-      'build apps, programming languages, software team, custom software, system architecture, architecture review, ' +
-      'technical debt, tech debt, monolith, scripting, matlab, fortran, elixir, algorithm, performance tuning, ' +
-      '.net, dotnet, scalability, software project, cobol, mainframe, distributed systems, coder for, event driven, ' +
-      'event sourcing, domain driven, tdd, program in, simulation software, desktop software, erlang, haskell, ' +
-      'clojure, perl, spring boot, fastapi, graphql, grpc, redis, postgresql, mysql tuning, slow queries, ' +
-      'search technology, elasticsearch, scaling systems, high traffic, high load, performance problems, ' +
-      'database design, database performance, rewrite in, rewrite our, software quality, technical mentoring, ' +
-      'technical feedback, technical sparring, technical questions, tech questions, tech advice, tech side, ' +
-      'technical side, technology choices, tech choices, stack decisions, codebase, monorepo, software craft, ' +
-      'software craftsmanship, automation scripts, scientific computing, optimisation algorithms, ' +
-      'optimization algorithms, solvers, cryptographic, compilers, webassembly, wasm, engineering culture, ' +
-      'engineering practice, engineering process, build systems'),
+    'software engineering, software development, software architecture, coding, programming, ' +
+      'technical architecture, system design, python, java, javascript, typescript, golang, rust, c++, c#, php, ' +
+      'ruby, scala, django, refactoring, microservices, linux, tech stack, technical advice, build software, ' +
+      'programming languages, custom software, system architecture, architecture review, technical debt, tech debt, ' +
+      'monolith, scripting, matlab, fortran, elixir, performance tuning, dotnet, scalability, software project, ' +
+      'cobol, mainframe, distributed systems, event driven, event sourcing, domain driven, tdd, program in, ' +
+      'simulation software, desktop software, erlang, haskell, clojure, perl, spring boot, fastapi, graphql, grpc, ' +
+      'redis, mysql tuning, search technology, elasticsearch, scaling systems, high traffic, high load, ' +
+      'database design, database performance, technical mentoring, technical feedback, technical sparring, ' +
+      'technical questions, tech questions, tech advice, technology choices, tech choices, stack decisions, ' +
+      'codebase, monorepo, software craft, software craftsmanship, automation scripts, scientific computing, ' +
+      'solvers, webassembly, wasm, build systems, backend development, backend engineering, backend systems, ' +
+      'backend architecture, backend code, backend work, backend stuff, backend help, back end development, ' +
+      'full stack development, full stack web, full stack work, fullstack development, code review, i can code, ' +
+      'i code, i can program, i program, i write software, we write software, write code, writing code, ' +
+      'writing software, building software, software building, legacy code, clean code, refactor, ' +
+      'software craftsman, solution architect, enterprise architect, system architect, technical architect, ' +
+      'enterprise architecture, solution architecture, data structures, software consulting, software stuff, ' +
+      'technical sanity check, technical review, tech review, architecture sparring, software advice, ' +
+      'bespoke software, computer science, software skills, node js, nodejs, nestjs, ruby developers, vb, delphi, ' +
+      'pascal, lua, webrtc, numerical simulation, numerical methods, custom development, custom code, ' +
+      'backend development in kotlin, learn|learning|teach to|how code|program, learn to code, ' +
+      'software finished|built|written|made, ' +
+      'finish|build|develop|program|write our|my|a|the|custom software|backend|platform, dev shop, software agency, ' +
+      'dev agency, npm, ship|ships|shipping code, nearshore dev team, code every day, write back ends, ' +
+      'write|writing back|the|your end|backend|ends, code quality, pair programming, full stack dev open, rewrite, ' +
+      'net core, net developer, asp net, net framework, c# and, app backend, get .. software finished|built, ' +
+      'server side code, our backend, a software house, scheduling|optimisation|routing|search algorithm, ' +
+      'kotlin and spring, development in kotlin'),
   concept('web-development',
-    'web development, web developer, website, web site, web app, webapp, frontend, front end, css, html, react, ' +
-      'reactjs, vue, angular, wordpress, webflow, rails, landing page, homepage, web page, typo3, drupal, laravel, ' +
-      'web shop development, build websites, svelte, squarespace, web dev, web agency, web programming, ' +
-      'web programmer, building websites, fix websites, web technologies, web applications, web platform, ' +
-      'web performance, page speed, wordpress plugin, javascript frameworks, frontend developer, static sites, ' +
-      'headless, cms, contentful, strapi, astro, tailwind, nuxt, remix, pwa, shopify developer, browser extension, ' +
-      'webmaster, domain names, wix'),
+    'web development, web developer, website, web site, web app, webapp, frontend, front end, css, html, reactjs, ' +
+      'vue, angular, wordpress, webflow, web page, typo3, drupal, laravel, web shop development, svelte, ' +
+      'squarespace, web dev, web agency, web programming, web programmer, web technologies, web applications, ' +
+      'web platform, web performance, page speed, wordpress plugin, javascript frameworks, frontend developer, ' +
+      'static sites, cms, contentful, strapi, tailwind, nuxt, pwa, shopify developer, browser extension, webmaster, ' +
+      'domain names, wix, react, ruby on rails, in rails, rails dev, rails developer, rails app, rails freelancer, ' +
+      'rails people, rails team, senior rails, rails upgrade, on rails, django app, build landing pages, ' +
+      'build a landing page, headless commerce, web person, web people, web guy, new homepage, my homepage, ' +
+      'our homepage, a homepage, build homepages, website builder, web project, web stuff, web tools, web presence, ' +
+      'web designer, web design, single page app, wordpress developer, nextjs, elementor, joomla, site relaunch, ' +
+      'custom website, redo|relaunch|rebuild|refresh|improve .. site|homepage, next js, simple sites, ' +
+      'php and laravel, astro, one pager website, new website, need a website, website for, hosting and website, ' +
+      'wordpress sites, site builder, build|building|builds website|websites|homepages, ' +
+      'landing page for|in|built|design, landing pages in, building sites for, simple sites for'),
   concept('mobile',
-    'mobile app, ios, android, mobile development, mobile developer, flutter, react native, swift, app store, ' +
-      'simple app, mobile game development, mobile first, an app, our app, mobile application, app developers, ' +
-      'app idea, build apps, building apps, app builder, app programming, mobile product, mobile ux, ' +
-      'mobile engineers, kotlin, swiftui, cross platform, phone app, smartphone app, native app, app publishing, ' +
-      'play store, google play, push notifications, app made'),
+    'mobile app, ios, android, mobile development, mobile developer, flutter, react native, app store, simple app, ' +
+      'mobile game development, mobile first, an app, mobile application, app developers, app idea, build apps, ' +
+      'building apps, app builder, app programming, mobile product, mobile ux, mobile engineers, kotlin, swiftui, ' +
+      'cross platform, phone app, smartphone app, native app, app publishing, play store, google play, ' +
+      'push notifications, app made, app development, in swift, swift developer, swift ui, about apps, app agency, ' +
+      'app designer, ipad app, tablet app, app launch, app prototype, android developer, ios developer, ios dev, ' +
+      'android dev, mobile dev, mobile team, apps people, app needs, custom app, idea|ideas .. app, ' +
+      'make|build|code|program me|us .. app, iphone app, learn swift, apps to millions, shipped apps|an, ' +
+      'app store optimisation, app store optimization, aso, built|build|builds|building|ship apps, .. patient apps, ' +
+      'xcode, into an app, website into an app, phones apps, app screens, android app, iphone developer'),
   concept('no-code',
-    'no code, nocode, low code, lowcode, airtable, zapier, n8n, without code, without coding, softr, power apps, ' +
-      'power automate, retool, appsheet, power platform, without programming, without developers, no developers, ' +
-      'zapier automations, webflow and, webflow builder, framer, flutterflow, lovable, citizen developer, ' +
-      'spreadsheet automation, coda'),
+    'no code, nocode, low code, lowcode, airtable, without code, without coding, softr, power apps, retool, ' +
+      'appsheet, power platform, without programming, webflow builder, flutterflow, citizen developer, ' +
+      'spreadsheet automation, framer site, lovable app, with lovable, in lovable, coda docs, bubble app, ' +
+      'bubble io, in bubble, bubble developer, glide app, notion setup, notion templates, notion databases, xano, ' +
+      'no coders, vibe coding, vibe coded, google apps script, drag and drop, app by drag and drop, no developers, ' +
+      'glide for, bubble builders, make|making|build|building their|my|your own apps|app|tools, adalo, noloco, ' +
+      'apps without, tools without code, without developers, without a developer, bubble glide, bubble and, ' +
+      'bubble or, bubble expert'),
   concept('integrations',
-    'api, apis, webhook, data exchange, edi, interfaces between, connect systems, connecting systems, ' +
-      'interoperability, sdk, hl7, fhir, system integration, system integrator, middleware, connectors, sync data, ' +
-      'integrate with, integrate our, integrating with, integrations with, integrate systems, erp integration, ' +
-      'crm integration, software integration, connect tools, connecting tools, connect software, data interfaces, ' +
-      'sync between, data sync, plugins, ipaas, mulesoft, boomi, banking api, sso, interoperable, data feeds'),
+    'api, apis, webhook, data exchange, interfaces between, connect systems, connecting systems, interoperability, ' +
+      'system integrator, middleware, sync data, integrate our, integrating with, integrate systems, ' +
+      'erp integration, crm integration, connect tools, connecting tools, connect software, data interfaces, ' +
+      'sync between, data sync, plugins, ipaas, mulesoft, boomi, banking api, interoperable, data feeds, ' +
+      'edi interface, edi messages, stripe integration, payment integration, integration partner, sap integration, ' +
+      'erp interface, integrated every, connect our tool, connects to, hooked up to, system interfaces, ' +
+      'software interfaces, ' +
+      'connect|connecting|link|linking .. shop|erp|crm|warehouse|software|systems|system|tools|datev|shopify to|' +
+      'with .. software|system|erp|crm|everything, systems to talk|speak, two systems, talk to each other, ' +
+      'sap connector, sync invoices|orders|stock|calendars|contacts, integration architect, integration architects, ' +
+      'hooked|hook up .. and|with|to, api product, api product leads, integrate with us, rest and graphql, ' +
+      'rest api, rest apis, openapi, open api, connecting crm, .. hl7, .. fhir, .. plug into epic, plug ins, ' +
+      'plug ins and connectors, glue between, plug into, software talk to, integrations between, ' +
+      'data between tools|systems'),
   concept('automation',
-    'automation, automating, automate, automated, rpa, workflows, chatbot, bots, macros, marketing automation, ' +
-      'robotic process automation, plc, process mining, automations for, repetitive work, repetitive tasks, ' +
-      'manual work, manual tasks, manual processes, boring tasks, boring work, process robots, workflow tools, ' +
-      'excel macros, vba, scripts that, less manual, home automation, warehouse automation, test rigs, ' +
-      'lab automations, scada, uipath, control systems, control technology, control engineering'),
+    'automation, automating, automate, automated, rpa, robotic process automation, process mining, repetitive work, ' +
+      'repetitive tasks, manual work, manual tasks, manual processes, boring tasks, boring work, process robots, ' +
+      'workflow tools, excel macros, vba, scripts that, less manual, warehouse automation, lab automations, scada, ' +
+      'uipath, control systems, control technology, control engineering, telegram bots, plc programming, ' +
+      'plc programmer, siemens plc, plc code, cad automation, automation engineer, factory automation, ' +
+      'copy paste work, copy and paste, data entry, time saving scripts, zapier, n8n, power automate, zapier make, ' +
+      'zapier and|or make, make com, n8n self hosted, same thing .. times, times a day, boring part, ' +
+      'let|letting machines do, workflows that, manual steps, script away, workflow builder|automation, ' +
+      'workflow builders, remove|removing|fewer|less|cut|kill manual steps, types the same, power automate flows, ' +
+      'zaps, run overnight, by hand every, robots in the office, paperwork robot, automatic workflows, ' +
+      'workflow automation'),
   concept('software-testing',
-    'software testing, test automation, qa, quality assurance, unit test, end to end test, test engineer, ' +
-      'bug hunting, bugs, tests software, testing software, regression test, load testing, test cases, ' +
-      'test manager, selenium, cypress, playwright, exploratory testing, testing strategy, test strategy, ' +
-      'test management, test plans, test lead, quality engineers, bug reports, bug free, manual testing, ' +
+    'software testing, test automation, qa, quality assurance, unit test, end to end test, test engineer, bugs, ' +
+      'tests software, testing software, regression test, load testing, test cases, test manager, selenium, ' +
+      'cypress, exploratory testing, testing strategy, test strategy, test management, test lead, manual testing, ' +
       'automated tests, automated testing, testing automation, e2e, integration tests, flaky tests, test coverage, ' +
-      'test driven, performance testing, fuzzing, regression testing, release testing, acceptance tests, ' +
-      'acceptance testing, breaking software, break software, test pyramid, game testing, app testing, istqb, ' +
-      'release quality'),
+      'test driven, fuzzing, regression testing, release testing, acceptance tests, acceptance testing, ' +
+      'breaking software, break software, test pyramid, game testing, app testing, istqb, release quality, ' +
+      'test suite, playwright tests, qa engineer, hardware in the loop, hil, mobile testing, ' +
+      'penetration and load tests, software tests, software tester, test your software, test your app for bugs, ' +
+      'testing tool, junior|manual|software|qa testers|tester, manual testers for, teams .. junior testers, ' +
+      'break|breaking our|the|my app|software, end to end suites|suite, e2e suite, ' +
+      'test|testing|tests medical|our|your|embedded|the software, regression takes, edge cases, quality lead|leads, ' +
+      'load and performance, load tests, performance tests, k6, battery of tests, through a battery of, ' +
+      'qa people|lead|freelancer|team, smoke tests, jmeter, appium, bug hunting|hunter|hunters, suites that, ' +
+      'someone to break our app, release without bugs'),
   concept('devops',
-    'devops, sre, site reliability, kubernetes, k8s, terraform, docker, ci, cd, continuous integration, ' +
-      'continuous delivery, on call, observability, incident, uptime, infrastructure as code, sysadmin, ' +
-      'system administration, staging server, servers, grafana, prometheus, disaster recovery, release process, ' +
-      'release management, system administrator, helm, ansible, platform engineer, gitlab, downtime, finops, ' +
-      'postmortem, outage, platform engineering, infra, infrastructure engineer, it infrastructure, ci pipelines, ' +
-      'cd pipelines, build pipelines, deploying, deploys, deployment pipelines, release pipelines, clusters, ' +
-      'server administration, linux, system admin, pager, pagerduty, post mortems, reliability engineering, ' +
-      'alerting, scaling infrastructure, infrastructure scaling, self hosting, self hosted, openshift, pulumi, ' +
-      'argo, github actions, jenkins, gitops, chaos engineering, system reliability, it operations, ' +
-      'it administrator, it admin, network admin, network administrator, network engineer, networking hardware, ' +
-      'sla monitoring'),
+    'devops, sre, site reliability, kubernetes, k8s, terraform, docker, ci, continuous integration, ' +
+      'continuous delivery, observability, uptime, infrastructure as code, sysadmin, system administration, ' +
+      'servers, grafana, prometheus, disaster recovery, release process, release management, system administrator, ' +
+      'ansible, platform engineer, gitlab, postmortem, platform engineering, infra, infrastructure engineer, ' +
+      'it infrastructure, ci pipelines, cd pipelines, build pipelines, deploying, deploys, deployment pipelines, ' +
+      'release pipelines, system admin, pager, pagerduty, post mortems, reliability engineering, ' +
+      'scaling infrastructure, infrastructure scaling, self hosting, self hosted, openshift, pulumi, ' +
+      'github actions, jenkins, gitops, chaos engineering, system reliability, it operations, it administrator, ' +
+      'it admin, network admin, network administrator, network engineer, networking hardware, sla monitoring, ' +
+      'linux admin, linux server, helm chart, argo cd, zero downtime, website downtime, incident management, ' +
+      'production incidents, release engineering, log management, infrastructure team, it systems, ' +
+      'go|goes|went|going down every|under|when, monitoring and alerts|alerting, alerting, better monitoring, ' +
+      'reliability practices, site goes down, release manager, on call rota|engineer|rotation|duty|schedule, ' +
+      'rollback, nginx, load balancer*, helm, automate .. deployments, terraform ansible, reliability for, ' +
+      'servers crash, deployments and, production|server|site|website outage'),
   concept('cloud',
-    'cloud, aws, azure, gcp, platform engineering, serverless, hosting, data centre, data center, gpu, gpus, hpc, ' +
-      'cloud architect, cloud architecture, compute, on premise, high performance computing, edge computing, ' +
-      'cloud strategy, aws architect, cloud exit, s3, vmware, virtualisation, virtual machines, hosters, ' +
-      'server hosting, gpu cluster, supercomputer, supercomputing, colocation, own servers, datacenter, datacentre, ' +
-      'storage costs, scalable infrastructure, digital sovereignty, microsoft 365, it migration'),
+    'cloud, aws, azure, serverless, data centre, data center, gpu, gpus, hpc, cloud architect, cloud architecture, ' +
+      'on premise, high performance computing, edge computing, cloud strategy, aws architect, cloud exit, s3, ' +
+      'vmware, virtualisation, virtual machines, hosters, server hosting, supercomputer, supercomputing, ' +
+      'colocation, own servers, datacenter, datacentre, scalable infrastructure, digital sovereignty, ' +
+      'microsoft 365, it migration, terraform, compute costs, compute credits, compute power, compute time, ' +
+      'compute budget, cheap compute, compute resources, hosting provider, hosting company, hosting costs, ' +
+      'web hosting, server farm, hetzner, ovh, server room, rented rack, hyperscaler, leave the hyperscalers, ' +
+      'european host|hosting, sane hosting, managed|private|green|secure|cheap|german|swiss|shared hosting, ' +
+      'sovereign infrastructure|cloud, on prem, back on prem, openstack, servers and storage, ' +
+      'cloud bill|cost|costs, finops, aws bill, off aws, cloud spend, object storage, bare metal servers, host our'),
   concept('developer-tools',
-    'developer tool, dev tool, devtool, developer experience, devex, devrel, developer relations, sdk, ide, ' +
-      'compiler, developer platform, developer advocate, developer marketing, tool for developers, api product, ' +
-      'cli, build tools, developer productivity, devtools people, devtools founders, developer tooling, ' +
-      'developer facing, developer adoption, dev advocates, developer evangelist, debugging tool, debugger, ' +
-      'api company, command line, vscode, vs code, code editor, code generation, ai coding, coding assistant, ' +
-      'developer docs, static analysis, linters, package manager, ci tool, code search, dx, ' +
-      'engineering productivity, developer onboarding, observability tool'),
+    'developer tool, dev tool, devtool, developer experience, devex, devrel, developer relations, sdk, ' +
+      'developer platform, developer advocate, developer marketing, tool for developers, api product, cli, ' +
+      'build tools, developer productivity, devtools founders, developer tooling, developer facing, ' +
+      'developer adoption, dev advocates, developer evangelist, debugging tool, debugger, api company, ' +
+      'command line, vscode, vs code, code editor, code generation, ai coding, coding assistant, developer docs, ' +
+      'static analysis, linters, code search, engineering productivity, developer onboarding, observability tool, ' +
+      'dev tooling, tooling for developers, build tooling, developer audience, reach developers, ' +
+      'sell to developers, selling to developers, developer community, code review tool, ' +
+      'testing tool for developers, ide, ides, ide plugin|plugins, .. dx engineers, jetbrains, compilers, ' +
+      'compilers or ides, compilers and linters, linter, docs for programmers|developers, api docs, cli tools, ' +
+      'cli tools in rust, find .. code search, language server, debuggers, sdks, package manager, ' +
+      'tools engineers use, tools for programmers|engineers|coders, api documentation'),
   concept('open-source',
     'open source, oss, foss, free software, github, maintainer, open standards, open hardware, open core, ' +
-      'open data, pull request, linux foundation, apache foundation, mozilla, wikipedia, wikimedia, ' +
-      'creative commons, open knowledge, open firmware, gitlab'),
+      'pull request, linux foundation, apache foundation, mozilla, wikipedia, wikimedia, open knowledge, ' +
+      'open firmware, open sourced, open sourcing, contributing guides, code contributors, first time contributors, ' +
+      'linux community, apache project, libre, free and open, publish our|the|your code, ospo, free alternatives, ' +
+      'alternatives to microsoft, nobody pays for, sustain a project, contributors to, eclipse foundation, ' +
+      'kernel hackers, public code, copyleft, gpl, agpl, mit licence, maintaining a library|package|project, ' +
+      'debian, patch merged, first patch, floss, dual licensing, community edition|editions, libreoffice, ' +
+      'nextcloud, fsfe, public money public, free licences, linux kernel, apache or eclipse'),
   concept('security',
-    'security, cybersecurity, cyber, infosec, ciso, penetration testing, pen test, pentest*, pentesting, ' +
-      'security audit, ethical hacker, ransomware, phishing, encryption, cryptography, dark web, passwords, ' +
-      'vulnerability, threat, soc, zero trust, identity management, iam, red team, nis2, devsecops, appsec, hacked, ' +
-      'cyberattack, security training, fraud detection, security consultants, security architect, secure coding, ' +
-      'secure software, secure development, secure your, car security, api security, cyber resilience, ' +
-      'cyber incident, hacking, hackers who, got hacked, white hat, bug bounty, pentests, pen testing, pen testers, ' +
-      'penetration tests, penetration tester, malware, forensics, incident response, siem, password manager, ' +
-      'two factor, 2fa, authentication, access management, firewall, vpn, blue team, awareness training, ' +
-      'phishing training, identity theft, fraudsters, fraud prevention, deepfake detection, bodyguard, ' +
-      'key management, privacy engineering, crypto engineer, nis 2, kritis, critical infrastructure'),
-  concept('ai',
-    'ai, artificial intelligence, machine learning, ml, deep learning, genai, neural network, pytorch, tensorflow, ' +
-      'model evaluation, cuda, ai strategy, recommender, ai adoption, training runs, mlops, speech recognition, ' +
-      'anomaly detection, distributed training, recommendation engine, ai pilots, ai training, ai transformation, ' +
-      'ai chips, ai art, ai music, ml people, model training, train models, training models, model deployment, ' +
-      'feature engineering, classifier, predicting, predictive, predictive analytics, recommendation systems, ' +
-      'ranking models, bayesian, kaggle, hugging face, huggingface, diffusion models, image generation, midjourney, ' +
-      'stable diffusion, speech technology, agentic, agents that, smart algorithm, federated learning, ' +
-      'reinforcement, data labelling, data labeling, labelled data'),
-  concept('language-models',
-    'language model, llm, gpt, chatgpt, prompt, prompting, rag, fine tuning, nlp, natural language processing, ' +
-      'claude, transformers, chatbot, voice assistant, voice bot, voice interface, conversational ai, embeddings, ' +
-      'text mining, computational linguist*, retrieval augmented generation, mistral, voice agent, llm pipelines, ' +
-      'open llms, openai, anthropic, gemini, llama, prompts for, good prompts, prompt training, chat bot, ' +
-      'chatbots for, bots for, text generation, text classification, summarisation, summarization, semantic search, ' +
-      'vector search, vector database, language technology, document understanding, rag pipelines, hallucination, ' +
-      'fine tune, fine tuned, finetuning, copilots, tokenizer, translation models, machine translation, ' +
-      'knowledge graph, ontologies, text analytics'),
-  concept('computer-vision',
-    'computer vision, image recognition, image processing, machine vision, object detection, image analysis, ' +
-      'video analytics, ocr, vision ai, camera system, image classification, document recognition, ' +
-      'visual inspection, lidar, vision system, opencv, segmentation of images, reads delivery notes, ' +
-      'vision models, vision engineer, vision people, vision ml, cv engineer, image data, image models, image ai, ' +
-      'recognise images, recognize objects, detect objects, defect detection, quality inspection, ' +
-      'optical inspection, camera based, camera images, thermal imaging, medical imaging, mri images, ' +
-      'plant recognition, face recognition, facial recognition, face detection, pose estimation, video analysis, ' +
-      'video recognition, 3d reconstruction, 3d vision, photogrammetry, point cloud, barcode, reading documents, ' +
-      'scanned documents, handwriting recognition, document scanning, image quality, image sensors, visual search, ' +
-      'image annotation'),
-  concept('ai-governance',
-    'ai governance, ai act, ai regulation, ai safety, ai ethics, ethics of ai, responsible ai, ai compliance, ' +
-      'ai policy, explainab*, ai audit, algorithmic fairness, trustworthy ai, ai risk, ai alignment, bias in ai, ' +
-      'bias in models, ai bias, ethical ai, algorithmic bias, ai law, fair ai, deepfake, ai rules, ai guidelines, ' +
-      'ai principles, ai board, ai standards, ai auditing, ai officer, ai liability, ai assurance, ai transparency, ' +
-      'ai accountability, ai bill, regulate ai, regulating ai, ai harms, algorithm ethics, tech ethics, ' +
-      'data ethics, digital ethics, fairness in, fairness audits, bias audits, bias testing, model bias, ' +
-      'model risk, model governance, model documentation, model cards, explainable, xai, human oversight, ' +
-      'red teaming, iso 42001, safe ai, ai copyright, ethicist'),
-  concept('data',
-    'data, data strategy, data analyst, statistics, statistician, statistical, data model, data governance, ' +
-      'data platform, open data, econometric*, r, dataset, modelling, quantitative, biostatistics, mathematics, ' +
-      'mathematician, operations research, time series, experiment design, number crunching, crunch numbers, ' +
-      'crunching numbers, data monetisation, regression, forecasting, forecast, demand forecasts, causal inference, ' +
-      'experimentation, econometrics, simulations of, agent based, monte carlo, stochastic, quant, ' +
-      'quantitative analyst, pandas, jupyter, data visualization, data storytelling, survey data, health data, ' +
-      'sensor data, geodata analysis, energy data, sports data, football data, biostatistician, epidemiolog*, ' +
-      'mathematical, maths for, data scientist'),
-  concept('data-engineering',
-    'data engineering, data engineer, sql, dbt, airflow, etl, elt, data pipeline, data warehouse, snowflake, ' +
-      'databricks, spark, kafka, database, dba, sql server, postgres, bigquery, data lake, data migration, ' +
-      'data architect, data architecture, data infrastructure, scraping, scraper, data cleaning, oracle dba, mysql, ' +
-      'mongodb, data integration, data plumbing, data platforms, data stack, data models, data vault, ' +
-      'warehousing data, data ingestion, data flows, clean data, cleaning data, messy data, messy spreadsheets, ' +
-      'migrate data, database administrator, databases and, db admin, query optimisation, query optimization, ' +
-      'slow queries, sql training, postgresql, nosql, clickhouse, duckdb, redshift, fivetran, dagster, prefect, ' +
-      'streaming data, stream processing, event streaming, batch jobs, hadoop, web scrapers, crawl, crawler, mdm, ' +
-      'data ops, dataops'),
-  concept('analytics',
-    'analytics, ga4, dashboard, business intelligence, bi, tableau, powerbi, looker, kpi, kpis, metrics, amplitude, ' +
-      'mixpanel, attribution, data analyst, supply chain analytics, event taxonomies, demand forecasting, ' +
-      'measurement of marketing, a b testing, matomo, data visualisation, data visualization, north star metric, ' +
-      'analysts, business analyst, marketing analytics, sports analytics, game analytics, hr analytics, ' +
-      'web tracking, conversion tracking, event tracking, tracking plan, tracking setup, tag manager, posthog, ' +
-      'heap, hotjar, dashboards in, dashboards that, dashboarding, build dashboards, building dashboards, ' +
-      'saas metrics, automated reporting, metabase, qlik, excel dashboards, cohort analysis, cohort analyses, ' +
-      'funnel analysis, experiment analysis, segmentation'),
+    'security, cybersecurity, cyber, infosec, ciso, penetration testing, pen test, pentest*, security audit, ' +
+      'ethical hacker, ransomware, phishing, encryption, cryptography, dark web, passwords, vulnerability, ' +
+      'zero trust, identity management, iam, red team, nis2, devsecops, appsec, hacked, cyberattack, ' +
+      'security training, fraud detection, security consultants, security architect, secure coding, ' +
+      'secure software, secure development, api security, got hacked, white hat, bug bounty, pen testing, ' +
+      'pen testers, penetration tests, penetration tester, malware, incident response, siem, two factor, 2fa, ' +
+      'authentication, access management, firewall, vpn, blue team, awareness training, phishing training, ' +
+      'identity theft, fraud prevention, deepfake detection, bodyguard, key management, privacy engineering, nis 2, ' +
+      'kritis, threat modelling, threat modeling, threat intelligence, threat analysis, soc analyst, soc team, ' +
+      'hacking attacks, hacker attack, ethical hacking, digital forensics, it forensics, backup strategy, ' +
+      'data theft, security engineer, secure development lifecycle, intrusion, spyware, phished, data backups, ' +
+      '.. pci dss, soc 2, .. soc 2, .. iso 27001, .. tisax, ' +
+      'secure|securing|protect|protecting a|our|my|your .. app|payment|system|systems|website|network|platform, ' +
+      'data breach, handled|had|after a breach, red teaming, supply chain attacks, software supply chain attacks, ' +
+      'sbom, sboms, owasp, mfa, passkeys, got breached, endpoint protection, security operations, isms'),
+  ...dataConcepts(),
 ]

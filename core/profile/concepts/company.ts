@@ -1,194 +1,164 @@
 import { concept, type Concept } from '#core/profile/concept.ts'
+import { changeConcepts } from '#core/profile/concepts/change.ts'
+import { lawConcepts } from '#core/profile/concepts/law.ts'
 
-/** What keeps a company legal, governed, on course and running. */
+/** What keeps a company governed, on course and running. */
 export const companyConcepts = (): readonly Concept[] => [
-  concept('legal',
-    'legal, lawyer, attorney, solicitor, barrister, law firm, corporate law, counsel, notary, litigation, ' +
-      'litigator, dispute resolution, arbitration, paralegal, jurist, company formation, incorporation, ' +
-      'founding documents, articles of association, corporate structure, commercial law, competition law, ' +
-      'antitrust, media law, family law, notarial, judge, terms and conditions, gmbh, ug, company law, litigate, ' +
-      'lawyers who, law degree, law student, legislation review, data law, it law, building law, tenancy law, ' +
-      'rental law, construction law, criminal law, administrative law, inheritance law'),
-  concept('contracts',
-    'contract, contract negotiation, shareholder agreement, sha, nda, terms of service, license agreement, ' +
-      'licence agreement, sla, msa, supplier contract, freelance contract, framework agreement, service agreement, ' +
-      'redlining, sign contracts, review contracts, reviewing contracts, read contracts, reading contracts, ' +
-      'artist contracts, freelancer contracts, small print, clauses, procurement contracts, employment contracts, ' +
-      'sponsorship contract'),
-  concept('employment-law',
-    'employment law, employment lawyer, labour law, labor law, labour lawyer, labor lawyer, employment contract, ' +
-      'employment question, works council, dismissal, termination agreement, collective agreement, redundancy, ' +
-      'employment tribunal, working time, false self employment, workers rights, labour rights, employee rights, ' +
-      'trade union, severance, fire somebody, fire someone, firing someone, let someone go, how to fire, ' +
-      'collective bargaining, employment rights, misclassification, labour inspector, labour court, notice period, ' +
-      'collective wage, staff council, labour relations, industrial relations, hr law, hr legal, ' +
-      'worker classification, bullying case, harassment, minijob, works constitution, union negotiations'),
-  concept('intellectual-property',
-    'intellectual property, patent, trademark, trade mark, ip strategy, ip, copyright, freedom to operate, ' +
-      'design rights, trade secret, patenting, inventor, protect ideas, invention, brand protection, utility model, ' +
-      'copycats, counterfeit, plagiarism'),
-  concept('licensing',
-    'licensing, license deal, licence deal, licensee, licensor, music rights, merchandising, bd&l, ' +
-      'rights clearance, music licensing, royalt*, open source licence, open source license, partnering deal, sync, ' +
-      'rights deal, image rights, brand licensing, license technology, license agreements, licence our, licence it, ' +
-      'rights holder, license out, rights agency, film rights, patent licensing, character rights, ' +
-      'translation rights, broadcasting rights, audiobook rights, gpl, creative commons'),
-  concept('compliance',
-    'compliance, regulation, regulatory, regulator, regulated industr*, soc 2, soc2, anti money laundering, aml, ' +
-      'audit trail, whistleblow*, sanctions, bafin, fca, psd2, supply chain act, lieferkettengesetz, ' +
-      'human rights due diligence, age verification, content moderation, trust and safety, export control, ' +
-      'legal requirement, dora, mica, nis2, product safety, licences, licence application, emi licence, ' +
-      'anti bribery, risk management, internal audit, risk manager, health and safety, occupational safety, ' +
-      'workplace safety, rules and regulations, red tape, food law, internal controls, risk assessment, ' +
-      'financial crime, financial licence, supervisory authority, safety rules, safety officer, hse, ehs, ' +
-      'fire safety, fire protection, workplace inspection, child protection, safeguarding, anti corruption, ' +
-      'product liability, chemical regulation, solvency ii, basel, mifid, licensing requirements, insurance licences'),
-  concept('privacy',
-    'privacy, gdpr, data protection, dpo, hipaa, ccpa, cookie banner, consent management, anonymi*, dsgvo, dpia, ' +
-      'personal data, schrems, data processing agreement, gdpr audit, cookies, consent banners, data breach, ' +
-      'personal information, subject access, data deletion, pseudonym*, synthetic data'),
-  concept('regulatory-affairs',
-    'regulatory affairs, regulatory strategy, regulatory pathway, fda, ema, ce mark, ce marking, mdr, ivdr, ' +
-      'medical device certification, medical device regulation, approval, novel food, permit, permitting, ' +
-      'biogas permit, planning permission, 510k, 510, diga, notified body, market authorisation, ' +
-      'market authorization, reach regulation, licensing authority, mdr certification, regulatory expert, ' +
-      'regulatory people, efsa, health claims, ethics committee, getting approved, get approved, ' +
-      'medical regulation, clinical evaluation, class ii, class iia, class 2a, class iii, mhra, ' +
-      'medical certification, zoning permit, drone permit, regulators approve, marketing authorisation, ' +
-      'product registration, dossier, reimbursement, cosmetics regulation, homologation, permits for'),
-  concept('certification',
-    'certification, certificate, iso, isms, b corp, bcorp, fair trade certif*, tisax, accreditation, accredited, ' +
-      'conformity, iso audit, get certified, quality management, qms, fairtrade, soc 2 audit, functional safety, ' +
-      'tüv, test lab, testing lab, quality audit, leed, breeam, certify, certifying, get certif*, iso auditor, ' +
-      'quality manager, quality label, eco label, ecolabel, organic label, ce marked, iatf, as9100, qm, ' +
-      'safety standard, norms, din, ul listing, emc, fsc, gots, passive house, security certification, cmmi, ' +
-      'hallmark'),
-  concept('immigration',
-    'immigration, visa, work permit, blue card, residence permit, green card, citizenship, asylum, naturalisation, ' +
-      'naturalization, digital nomad visa, sponsor my visa, visa sponsorship, immigrant, refugees right to work, ' +
-      'migration law, entry permit, foreign workers, residency, residence, migration office, foreigners office, ' +
-      'passport, h1b, eb 1, family reunion, refugee status, diploma recognition'),
-  concept('relocation',
-    'relocation, relocate, relocating, moving abroad, move abroad, moving to another country, expat, find a flat, ' +
-      'flat hunting, moving staff, newcomers to the country, mobility service, school for my kids, ' +
-      'apartment hunting, global mobility, find an apartment, expat life, relocated, families abroad, ' +
-      'help newcomers, newcomer, bureaucracy in, german bureaucracy, registration office'),
+  ...lawConcepts(),
   concept('governance',
-    'governance, audit committee, supervisory board duties, board governance, company secretary, ' +
-      'shareholder meeting, steward ownership, board papers, board meeting, running board meetings, ' +
-      'general assembly, cooperative governance, remuneration committee, fiduciary, agm, board effectiveness, ' +
-      'shareholder conflict, decision making, bylaws, board committees, committee, corporate secretary, ' +
-      'shareholder agreements, voting rights, member assembly, ownership structure, purpose company, ' +
-      'foundation ownership, board reports, board pack, board minutes, family governance, charity governance'),
+    'governance, audit committee, supervisory board duties, company secretary, shareholder meeting, ' +
+      'steward ownership, board papers, general assembly, remuneration committee, fiduciary, agm, ' +
+      'board effectiveness, shareholder conflict, bylaws, board committees, corporate secretary, voting rights, ' +
+      'member assembly, ownership structure, purpose company, foundation ownership, board minutes, ' +
+      'charity governance, two tier board, articles of, decision|shareholder rights, oversight, ' +
+      'conflict of interest, conflicts of interest, stewardship, proxy adviser|advisor|voting, resolutions, ' +
+      'statutory filing, charters for boards, charter for, board charter, listed company code|rules, ' +
+      'oecd principles, trustee|directors duties, decision making structure|rights|bodies, how we govern, ' +
+      'govern our, professionalis* a|our|the, founder run, reserved matters, company statutes'),
   concept('boards',
-    'board, non executive, ned, nonexecutive, chairman, chairwoman, chairperson, independent director, trustee, ' +
-      'beirat, aufsichtsrat, non exec, sit on boards, sat on boards, board mentor, school governor'),
+    'non executive, ned, nonexecutive, chairwoman, chairperson, independent director, trustee, beirat, ' +
+      'aufsichtsrat, non exec, board mentor, school governor, school trust, ' +
+      'board member|seat|role|position|mandate|director|level|chair|experience|meeting|pack|report|' +
+      'search|effectiveness|appointment|observer|ready, boardroom, ' +
+      'our|my|a|the|first|supervisory|executive|management|charity|startup|corporate|proper|better board, ' +
+      'three|company|on|for|of|advising boards, boards of|in|and|that|with|who|tick, explaining .. to boards, ' +
+      'chairman, chairing, chair of, chairs of|who|and, independent|new|experienced|deputy chair, find .. chair, ' +
+      'verwaltungsrat, aufsichtsr*, outside director, trustee vacancy, trusteeship, charters for boards'),
   concept('advisors',
-    'advisor, adviser, advisory, advisory board, sounding board, scientific advisory board, wise advice, ' +
-      'expert advice, industry expert, experts who, advise us, advise me, advising startups, advise startups'),
+    'advisor, adviser, advisory board, sounding board, wise advice, expert advice, industry expert, advise us, ' +
+      'advise me, advising startups, advise startups, advisory role, advisory seat, advisory position, ' +
+      'advisory mandate, startup advisor, startup adviser, sound us out, sab, scientific board, ' +
+      'advisory circle|council|panel|committee, grey hair|haired, gray hair, wise head|counsel, counsel to|a, ' +
+      'willing to counsel, lend|lends their|his|her name, guide us, happy|glad|willing to advise, ' +
+      'i advise founders|startups|companies|owners|teams, advise founders|companies|owners|teams, ' +
+      'seasoned|experienced hand, retired manager, elder statesman'),
   concept('strategy',
-    'strategy, strategist, strategic planning, pivot, pivoting, repositioning, strategy workshop, ' +
-      'strategic thinking, competitor analysis, digital strategy, growth strategy, scenario planning, foresight, ' +
-      'futurist, long term plan, focus the company, company vision, strategic direction, strategic decisions, ' +
-      'roadmapping, competitive analysis, competitors, war gaming, positioning strategy, scenario workshops, ' +
-      'decision between, next chapter'),
+    'strategy, strategist, strategic planning, repositioning, strategy workshop, strategic thinking, ' +
+      'competitor analysis, growth strategy, scenario planning, foresight, futurist, long term plan, ' +
+      'focus the company, company vision, strategic direction, strategic decisions, competitive analysis, ' +
+      'war gaming, positioning strategy, scenario workshops, product strategy, strategic advice, ' +
+      'strategic questions, where to play, playing to win, wardley, strategy offsite, which .. to drop, ' +
+      'what to stop doing, moves ahead, scenario planner, portfolio decision, big direction|picture, ' +
+      'direction question, corporate positioning, chief strategy officer, ' +
+      'strategic plan|review|choices|options|sparring|goals, repositioned, swot, blue ocean, five forces, ' +
+      'balanced scorecard, hoshin, sustainability strategy, where to go next, what to focus on, company direction, ' +
+      'competitive advantage'),
   concept('business-models',
     'business model, business plan, revenue model, subscription model, is it a business, is this a business, ' +
       'is that a business, make a business, business out of it, turn my hobby, into a business, monetize, monetise, ' +
-      'monetisation, monetization, how to earn, make a living, revenue stream, make money from, make money with, ' +
-      'lean canvas, business case for, new income, makes money, earn money, earning money, charge money, ' +
-      'real business, viable business, hobby into, commercial model, freemium, subscription business, ' +
-      'rental business, commercialise, commercialize, business side, hobby business, revenue sharing, ' +
-      'business canvas, business concept, self sustaining, memberships model, franchise or, commercial viability'),
+      'monetisation, monetization, how to earn, make a living, revenue stream, lean canvas, business case for, ' +
+      'new income, makes money, earn money, earning money, charge money, real business, viable business, ' +
+      'hobby into, commercial model, freemium, rental business, commercialise, commercialize, hobby business, ' +
+      'revenue sharing, business canvas, business concept, self sustaining, memberships model, ' +
+      'commercial viability, productise, productize, productised, productising, sell less of my time, ' +
+      'selling my time, sell my time, selling hours, by the hour, passive income, scalable offer, a business in it, ' +
+      'business in this, whether it is a business, live off my, live from my, making money with, making a living, ' +
+      'revenue streams, second income, additional income, more than a hobby, sustainable income, pay for itself, ' +
+      'income stream, from hobby to, subscription or, or one off, projects to product, project to product, ' +
+      'pay per use, product as a service, servitis*, servitiz*, monetising, monetizing, revenue logic|share, pivot, ' +
+      'pivoted, pivoting, razor and blade, check plans, how .. make money, membership model, ' +
+      'licence or subscription, hardware as a service, new revenue stream, model canvas, break even and'),
   concept('market-research',
-    'market research, market study, market analysis, market sizing, market size, survey, focus group, ' +
-      'consumer insight, consumer research, market data, market intelligence, competitor research, ' +
-      'competitive intelligence, poll, is there a market, customer insight, panel data, market report, ' +
-      'market insight, who would pay, industry analysis, recruiting participants, desk research, trend report, ' +
-      'market interviews, market validation, market numbers, who buys, market need, needs analysis, consumer panel, ' +
-      'consumer behaviour, consumer behavior, shopper research, trend scouting, trend analysis, surveys and, ' +
-      'questionnaires, qualitative research, quantitative research, polling, pollster, conjoint'),
+    'market research, market study, market analysis, market sizing, market size, focus group, consumer insight, ' +
+      'consumer research, market data, market intelligence, competitor research, competitive intelligence, poll, ' +
+      'is there a market, customer insight, panel data, market report, market insight, who would pay, ' +
+      'industry analysis, desk research, trend report, market interviews, market validation, market numbers, ' +
+      'market need, needs analysis, consumer panel, consumer behaviour, consumer behavior, shopper research, ' +
+      'trend scouting, trend analysis, surveys and, qualitative research, quantitative research, polling, pollster, ' +
+      'conjoint, customer survey, survey design, online survey, market survey, run surveys, running surveys, ' +
+      'surveys on, user survey, consumer survey, survey data, market potential, size of the market, ' +
+      'market knowledge, consumer trends, demand for our, how big|large this|the|our|is, how big .. market, ' +
+      'survey 1*, survey 2*, survey 3*, survey 5*, ' +
+      'survey customers|patients|users|consumers|people|nurses|households|members, understand .. consumers, ' +
+      'competitor intelligence|benchmark*, validate|test demand|need, validate the|our market|need|demand|idea, ' +
+      'demand validation, tam, market researcher|wants, gartner, mintel, nielsen, kantar, ipsos, gfk, yougov, ' +
+      'forrester, statista, euromonitor, panel provider, shopper panel, size niches, size a|the market, ' +
+      'quant and qual, qualitative studies, mystery shopp*, research into .. market, tell us what .. like|want, ' +
+      'snapshot of our|the market, consumer test|study, brand tracker, store checks, competitor benchmarks, ' +
+      'audience|customer research'),
   concept('consulting',
     'consulting, management consultant, consultancy, advisory services, strategy consulting, ' +
-      'independent consultant, security consultant, mckinsey, bcg, consult, freelance consulting, ' +
-      'business consultant, it consultant, advising companies, big four, big 4'),
+      'independent consultant, security consultant, mckinsey, bcg, freelance consulting, business consultant, ' +
+      'it consultant, advising companies, ex big four, big four background, from the big four, at a big four, ' +
+      'big four consult*, ex consultant, former consultant, boutique consult*, other consultants, ' +
+      'fellow consultants, strategy consultant, bain, advisory firm, how consultants, consultants set|who|with, ' +
+      'outside|external expertise, big four advisory, deloitte, pwc, kpmg, accenture, roland berger, oliver wyman, ' +
+      'kearney, ex bcg*, bcger*, case interview, ' +
+      'process|organisational|freelance|circularity|sustainability|energy|solo consultant, sell|client advisory, ' +
+      'advisory work|business|folks|boutique, consult for|to|on, i|we consult, consultant|boutique to, day rate, ' +
+      'slide craft'),
   concept('operations',
     'operations, ops, process improvement, operational excellence, process design, process optimisation, ' +
-      'process optimization, sops, shift planning, lean management, six sigma, kaizen, service business, ' +
-      'route planning, bizops, operating model, standard operating procedure, continuous improvement, ' +
-      'office management, capacity planning, facility management, facility manager, scaling a business, ' +
-      'back office, quality control, shift plans, rosters, rostering, staffing plans, staff planning, ' +
+      'process optimization, sops, shift planning, lean management, six sigma, kaizen, bizops, operating model, ' +
+      'standard operating procedure, continuous improvement, office management, capacity planning, ' +
+      'scaling a business, quality control, shift plans, rostering, staffing plans, staff planning, ' +
       'process mapping, process documentation, optimise processes, improve processes, bottlenecks, workflow design, ' +
-      'warehouse processes, production planning, field service, fleet operations, multiple locations, ' +
-      'several locations, new branches, opening locations, 5s, hospital management, restaurant operations, ' +
-      'hotel operations, hotel management, cleaning company, quality processes, rollout, cost efficiency'),
+      'warehouse processes, production planning, multiple locations, several locations, new branches, ' +
+      'opening locations, 5s, hospital management, restaurant operations, hotel operations, hotel management, ' +
+      'quality processes, cost efficiency, shift models, shift scheduling, opening more shops, opening restaurants, ' +
+      'second location, third location, waiting times, staff rotas, service business, staff rota, coo, ' +
+      'chief operating officer, fractional coo, behind the scenes, multi site, multisite, ' +
+      'process improver|manager|owner, trains run on time, eos, value stream, daily stand ups, back office clean*, ' +
+      'day to day running, run the day to day, sop, standardise|standardize processes, streamlin*, inefficien*, ' +
+      'orders slip, chaos behind, chaos in our|the, ' +
+      'lean process|thinking|methods|tools|expert|consultant|principles|office, staff|shift roster, ' +
+      'workflow improvement, efficient|better|smooth processes, bottleneck'),
   concept('project-management',
-    'project management, project manager, program manager, programme manager, program management, ' +
-      'programme management, delivery management, pmo, prince2, pmp, project planning, project lead, gantt, ' +
-      'deliver projects, delivery manager, running projects, project delivery, megaproject, project plan, ' +
-      'large projects, big projects, complex projects, managing projects, manage projects, ipma, multi project, ' +
-      'jira, asana, project rescue, construction projects, it projects, planning large, coordinate, coordination, ' +
-      'deadlines, milestones, project controlling, project leader, organising things, organisation talent'),
+    'project management, project manager, programme manager, program management, programme management, ' +
+      'delivery management, pmo, prince2, pmp, project planning, project lead, gantt, deliver projects, ' +
+      'delivery manager, running projects, project delivery, megaproject, project plan, large projects, ' +
+      'big projects, complex projects, managing projects, manage projects, ipma, multi project, jira, asana, ' +
+      'project rescue, construction projects, it projects, planning large, project controlling, organising things, ' +
+      'organisation talent, deliver on time, on time and on budget, ' +
+      'freelance|interim|external|junior|senior project manager, parallel|messy|capital projects, ' +
+      'drive .. fit out|project|rollout, deadline slip*, deadlines keep, missed deadlines, ' +
+      'program|programme director, infrastructure scheme|project, ' +
+      'rescued|rescue|save a|our|the late|failing project, late|failing|ms|troubled project, milestone, risk log, ' +
+      'complex programme|program, large programme|program, scope management|creep, earned value, ' +
+      'project controls|office|charter|recovery, interim pm, pm for, critical path, primavera, monday com, ' +
+      'work breakdown, on programme, keep|keeping .. on programme|schedule|track, from start to end|finish, ' +
+      'steering committee, projects on time, run|running projects, run .. projects'),
   concept('agile',
     'agile, scrum, kanban, sprint planning, retrospective, retro, agile transformation, product owner, shape up, ' +
-      'user story, agile coach, standups, backlog refinement, agile leadership, lean startup'),
-  concept('change-management',
-    'change management, change manager, change programme, change program, organisational change, ' +
-      'organizational change, transformation, culture change, adoption, change communication, bring people along, ' +
-      'change leader, change agent, integration after a merger, reorg, reorgani*, change process, ' +
-      'convince colleagues, change projects, resistance, old habits, culture shift, cultural change, ' +
-      'changing culture, change fatigue, reorganisations, restructuring teams, employees resist, employees accept, ' +
-      'staff accept'),
-  concept('digital-transformation',
-    'digital transformation, digitalis*, digitaliz*, digitis*, digitiz*, go digital, going digital, paperless, ' +
-      'chief digital officer, cdo, smart factory, legacy system, legacy migration, modernise it, digital office, ' +
-      'still on paper, fax, digital change, digital strategy, cio, chief information officer, paper forms, ' +
-      'digital tools, from paper, paper based, old it, outdated it, old systems, replace excel, digital processes, ' +
-      'digital lead, digital officer, digital business, modernisation, modernization, analogue business, ' +
-      'digital skills, digital hospital, digital school, digital municipality, digital administration, ' +
-      'digitization, digital unit, digital projects'),
-  concept('business-systems',
-    'erp, sap, s 4hana, s4hana, netsuite, business system, odoo, dynamics 365, microsoft dynamics, oracle, ' +
-      'warehouse management system, wms, mrp, abap, business software, navision, servicenow, workday, hr system, ' +
-      'hris, business central, document management, sharepoint, intranet, master data, mes, enterprise software, ' +
-      'accounting software, inventory software, warehouse software, hotel software, pms system, time tracking, ' +
-      'ticketing software, hr software, which software, software selection, pos system, planning software, epicor, ' +
-      'infor, lexware, salesforce admin, plm, pim, dms'),
-  concept('innovation',
-    'innovation, intrapreneur*, corporate r&d, corporate accelerator, startup scouting, corporate venturing, ' +
-      'venture building, venture builder, venture studio, venture client, corporate startup, new business building, ' +
-      'design thinking, hackathon, r&d lead, head of r&d, new ideas, corporate innovators, r&d departments, ' +
-      'new ventures, r&d people, technology scouting, tech scouting, startup collaboration, venture clienting, ' +
-      'ideation'),
-  concept('crisis-management',
-    'crisis communication, crisis comms, crisis pr, business continuity, incident response, emergency planning, ' +
-      'shitstorm, contingency, emergency management, recall, bad press, scandal, media storm, hostile journalists, ' +
-      'hostage, worst case, disaster management, evacuations, crises, pandemic planning, first responder, rumours, ' +
-      'communicating layoffs, reputation, in a crisis, crisis experience, crisis playbook'),
-  concept('internal-communications',
-    'internal communication, internal comms, intranet relaunch, employee communication, employee newsletter, ' +
-      'employee app, town hall, all hands, frontline communication, deskless worker, staff newsletter, ' +
-      'internal newsletter, speak to our staff, comms people in companies, employee comms, ' +
-      'leadership communication, staff magazine, employee magazine, reach employees, reaching employees, ' +
-      'inform employees, staff communication, intranet, townhall, ceo communication, change communications, ' +
-      'internal campaigns, staff app, frontline staff, frontline people, workplace communication, slack culture, ' +
-      'communicate change'),
+      'user story, agile coach, standups, backlog refinement, agile leadership, retros, backlog hygiene, ' +
+      'delivery lead, safe framework, agile work*, safe or less, of safe, story point, release train, agilist, psm, ' +
+      'cspo, csm training, pi planning, wip limit, sprint review|goal|backlog, working in sprints, ' +
+      'run|running sprints, two week sprint, planning poker, agile coaching, squads, extreme programming, burndown, ' +
+      'agile method*'),
+  ...changeConcepts(),
   concept('outsourcing',
-    'outsourc*, nearshor*, near shoring, bpo, call centre, call center, shared service, virtual assistant, ' +
-      'dev shop, software house, external developers, dev agency, development agency, software agency, ' +
-      'remote developers, external dev team, managed service, white label development, vas, agency partner, ' +
-      'body leasing, external team, offshore team, offshore developers, offshoring, outsource, outsourced, ' +
+    'outsourc*, nearshor*, near shoring, bpo, shared service, virtual assistant, dev shop, external developers, ' +
+      'dev agency, software agency, remote developers, external dev team, managed service, white label development, ' +
+      'vas, body leasing, external team, offshore team, offshore developers, offshoring, outsource, outsourced, ' +
       'team extension, staff augmentation, remote assistants, contract developers, development capacity, ' +
-      'contract work, subcontract, subcontracting, subcontractors'),
-  concept('franchising', 'franchis*, franchise fair, multi unit, franchisor'),
+      'software development agency, external agency, agency for development, developers abroad, teams abroad, ' +
+      'contract|contracting out, everything in house, back office to, dedicated team, ' +
+      'offshore partner|provider|centre|center|development|dev, va matching, virtual pa, remote va, ' +
+      'external provider, outsourcing adviser|advisor, facility management, captive centre, ' +
+      'team in ukraine|india|romania|poland|vietnam|philippines|portugal|serbia, ' +
+      'developers in ukraine|india|romania|poland|vietnam|serbia, manila, outsourced customer service'),
+  concept('franchising',
+    'franchis*, multi unit, franchisor, under our name, under our brand, roll out our concept, ' +
+      'replicate our concept, copy our concept, licence our concept, multiply our concept, ' +
+      'open|opening|run .. under our name|brand, area developer|development, subway, mcdonald, burger king, ' +
+      'licensees who run, multiply our .. model|concept, territory plan, fdd, outlet owner, ' +
+      'royalty for my|our franchis*, master licence|license, partner operated, recruiting|recruit franchisees, ' +
+      'system partner, franchise law, chain concept, second outlet'),
   concept('self-employment',
     'self employ*, solopreneur, solo business, going solo, go solo, going freelance, go freelance, ' +
       'become freelance, become a freelancer, quit my job, quitting my job, leave my job, leaving my job, ' +
-      'first clients as a freelancer, sole trader, start a business, starting a business, starting my own, ' +
-      'start my own, my own boss, freelance life, day rate, freelance rates, one woman business, one man business, ' +
-      'become independent, working for myself, work for myself, set up on my own, side hustle, side business, ' +
-      'opening my own, sole proprietor, freelancing, freelancer life, being freelance, self employed, ' +
-      'going independent, went freelance, went solo, leave employment, leap into, solo founders, micro business, ' +
-      'day job, side project, start something, own shop, own café, own cafe, own practice, own studio, own firm, ' +
-      'own agency, open my, opening a'),
+      'first clients as a freelancer, start a business, starting a business, starting my own, start my own, ' +
+      'my own boss, freelance life, one woman business, one man business, become independent, working for myself, ' +
+      'work for myself, set up on my own, side hustle, side business, opening my own, sole proprietor, freelancing, ' +
+      'freelancer life, being freelance, self employed, going independent, went freelance, went solo, ' +
+      'leave employment, open my own, set up my own, found my own, founding my own, running my own, ' +
+      'become a sole trader, register as self employed, register as a sole trader, employed or freelance, ' +
+      'freelance or employed, leave my employer, leaving my employer, scared of going, take the leap, ' +
+      'took the leap, quit the job, quitting the job, start up on my own, first year freelance, ' +
+      'life as a freelancer, startup from unemployment, hang up .. shingle, own shingle|limited|thing|practice, ' +
+      'autónomo*, autonomo, working for themselves|yourself|herself|himself, work for themselves|yourself, ' +
+      'umbrella company|companies, limited company, one person business|company, one man|woman band, ' +
+      'being|become|becoming|went|go independent, corporate to .. own, handing in .. notice, hand in .. notice, ' +
+      'start|starting your|their own, einzelunternehm*, kleinunternehm*, going alone, künstlersozialkasse, ' +
+      'freiberuf*, gewerbe, micro|auto entrepreneur, been contracting, freelance career, stay a sole trader'),
 ]

@@ -3,118 +3,237 @@ import { concept, type Concept } from '#core/profile/concept.ts'
 /** Making, moving and powering things, and the land and buildings they stand on. */
 export const industryConcepts = (): readonly Concept[] => [
   concept('manufacturing',
-    'manufactur*, factory, production line, lean production, shop floor, shopfloor, plant manager, mass production, ' +
-      'series production, machine shop, welding, cnc, injection molding, tooling, mittelstand, industrial company, ' +
-      'small series, small batch production, machine builder, fasteners, frame building, sewing workshop, tailor, ' +
-      'atelier, production manager, industrial software, bottling, co packer, copacker, mould, oem, ' +
-      'gmp manufacturing, sheet metal, printing house, production partner, mass produce, machining, milling, ' +
-      'machine operator, industrialisation, industrialization, industrialise, machinery, metalwork, metalworking, ' +
-      'metalworkers, casting, forging, stamping, punching, extrusion, moulding, toolmaker, printers, ' +
-      'comanufacturer, ems, toyota, oee, gmp'),
+    'manufactur*, factory, production line|manager|partner|plant|site|engineer|planner|capacity|run|hall|people, ' +
+      'lean production, shop floor, shopfloor, plant manager|director|maintenance|engineering|layout, mass ' +
+      'production|produce, series production|producers, machine shop|builder|operator|tools|maker, welding, cnc, ' +
+      'injection molding|molder|mould|moulded, tooling, industrial company|software|engineer|firm|clients|' +
+      'customers, small series, small batch production, fasteners, frame building|builder, sewing workshop|factory, ' +
+      'atelier, bottling, co packer, copacker, sheet metal, printing house|company, machining, milling, ' +
+      'industrialisation, industrialization, industrialise, machinery, metalwork, metalworking, metalworkers, ' +
+      'stamping, punching, extrusion, moulding, toolmaker, comanufacturer, oee, lathe, oem partner|production, ' +
+      'metal casting|workshop|parts|worker, die casting|cutting, drop forging, forge, print shop, steel company|' +
+      'industry|parts|mill, steelworks, turned|custom parts, making springs, spare capacity, capacity on our ' +
+      'machines, toolroom, contract filler|filling|manufacturing|manufacturer|sewing, filling|kiln|assembly line, ' +
+      'private label, three shifts, industry clients, heavy industry, weld, furniture maker, tram|vehicle|' +
+      'instrument builder, equipment makers, producers of machines, maintenance people|manager, garment factory, ' +
+      'quality control in production, cut|less scrap, make at scale, made in our own, paper mill, glassworks, ' +
+      'sawmill, hydraulic press, product|final assembly, heads of plants, shift workers, shifts in production, ' +
+      'moulders, custom made parts, produce for us, produce|produces|producing .. pieces|units|series|batches, can|' +
+      "could|who'd|would produce|manufacture .. collection|product|part|piece|unit, machinist, make moulds, mould " +
+      'maker|making|made, moulds for our, scrap rate, scrap on the line, production back to, moving|move|bring|' +
+      'bringing production back, reshoring, onshoring, capacity on our, toolmaking, tool making, ems company|' +
+      'companies|provider|partner, plant set up, make|makes|produce our|my|us .. bottle|bag|chair|lamp|jar|frame|' +
+      'toy|garment|casing|housing, smed, takt time, poka yoke, laser|gear cutting, powder coating, anodising, ' +
+      'anodizing, surface treatment, 5 axis, gmp manufacturing, a mould, foundry, good factories'),
   concept('supply-chain',
-    'supply chain, demand planning, demand forecasting, inventory, stock management, s&op, warehouse management, ' +
-      'material planning, supplier management, scm, traceability, resilient supply, replenishment, traceable'),
+    'supply chain|security|planning|planner|risk|network|bottlenecks|disruption|resilience, demand planning|' +
+      'forecasting|planner, inventory, stock management|levels|planning, s&op, warehouse management, material ' +
+      'planning|shortage, supplier management|risk|visibility, scm, traceability, resilient supply, replenishment, ' +
+      'traceable, component|parts|chip shortage, sales and operations planning, excess|safety stock, out of stock, ' +
+      'human rights in supply, lead times, forecast|forecasting demand, kinaxis, o9, bullwhip, value chains, tier 2 ' +
+      'visibility, mrp parameters, mrp, reorder point, abc analysis, apics, cscp, sap ibp, blue yonder, stockouts, ' +
+      'materials planner, lumpy orders|demand'),
   concept('logistics',
-    'logistic*, freight, forwarder, haulage, haulier, shipping, last mile, trucks, truck drivers, trucking, ' +
-      'warehouse, warehousing, fulfilment, fulfillment, 3pl, parcel, courier, pallet, picking strategies, cargo, ' +
-      'fleet planning, dispatcher, rail freight, intralogistics, route optimisation, route optimization, ' +
-      'cargo bike, logistician, vans, lorry, 4pl, forklift, movers, refrigerated'),
+    'logistic*, freight, forwarder, haulage, haulier, last mile, trucks, trucking, warehouse, warehousing, ' +
+      'fulfilment, fulfillment, 3pl, parcel, courier, pallet, picking strategies, cargo, fleet planning|manager, ' +
+      'dispatcher, intralogistics, route optimisation|optimization, lorry, 4pl, forklift, refrigerated, shipping to|' +
+      'from|costs|goods|container|agent|partner|abroad|rates, shipping and customs, international shipping, cold ' +
+      'storage|room, container space, delivery company|drivers|service|vans, same day delivery, home delivery, ' +
+      'loading|cross dock, removals company, transport company|firm|manager, empty runs, truckload, tour planning, ' +
+      'hgv, road transport, distribution centre|center, storage and delivery, order picking, returns handling, ' +
+      'trucker, deliver|delivering|transport|transporting .. goods|parcel|pallet|furniture|food, store and ship, ' +
+      'ship our boxes, dhl, dpd, schenker, fedex, dsv, kuehne, ltl, ftl, van fleet, pick and pack, crossdocking, ' +
+      'wms, reefer, demurrage, cold chain transport'),
   concept('procurement',
-    'procurement, purchasing, purchasing manager, purchaser, strategic sourcing, buying department, ' +
-      'vendor management, vendor negotiation, tendering, rfp, rfq, cost benchmark, buyer at, corporate buyer, ' +
-      'category manager, category management, grocery buyer, vendor selection, vendor onboarding, rfi'),
+    'procurement, purchasing, purchasing manager, purchaser, strategic sourcing, buying department|centre|team, ' +
+      'vendor management|negotiation|selection|onboarding, rfp, rfq, cost benchmark, buyer at, corporate|large|' +
+      'industrial buyer, category manager|management|buyer, rfi, quotation, supplier selection|negotiation|tenders, ' +
+      'head of buying|sourcing, buyers in industry, indirect|external|tail spend, quality checks on site, 3pl ' +
+      'tenders, how big companies buy|purchase, how hospitals buy, hospital purchasing, how corporates buy, how ' +
+      'corporations buy, coupa, ariba, jaggaer, ivalua, spend analysis, procure|purchase to pay, cips, buyers in ' +
+      'big corporates, buys|buy office supplies, indirects, framework agreement, e auction, sourcing specialist|' +
+      'manager|expert|director, purchase conditions|department'),
   concept('suppliers',
-    'supplier, sourcing, source ingredients, supplier audit, raw material, packaging supplier, fabric supplier, ' +
-      'fabrics, deadstock'),
+    'supplier, sourcing, source ingredients|parts|recycled|our|components, supplier audit|contacts, raw material, ' +
+      'packaging|fabric|ingredient supplier, good factories|manufacturer, factory|sourcing contacts, find factories|' +
+      'manufacturers, find a factory|producer|manufacturer|wholesaler, second source, buy parts, can|we supply, ' +
+      'supply us|me, who supplies, producers in asia, checking quality on site, vendors for|of, flour|textile|' +
+      'weaving|spinning mill, looking for a producer, someone|somebody to produce, moq, moqs, minimum order, ' +
+      'alibaba, who makes our, our only vendor, component vendor, tannery, tanneries, vendor audit, where to ' +
+      'source, finding a manufacturer, find|finding you a manufacturer, a factory that, which factories, reliable ' +
+      'factory|wholesaler, wholesaler for coffee, wholesaler of, closure sourcing, makers of screws, parts makers'),
   concept('packaging',
-    'packaging, package design, bottles, cardboard, reusable packaging, compostable packaging, labelling machine, ' +
-      'folding box, refill, refillable, cartons, pouches, jars, unboxing'),
+    'packaging, package design, cardboard, reusable|compostable|food packaging, labelling machine, folding|mailer ' +
+      'box, refillable, cartons, unboxing, refill system|station, glass jars|bottles, packaging designer|supplier, ' +
+      'shrink|bubble wrap, corrugated, box maker, boxes for shipping|our, tetra pak, ppwr, epr, fees for packs, ' +
+      'plastic free boxes, sachet, print|gift boxes, shelf ready, dieline, mono|packing material, drop test, ' +
+      'transit testing, flexible film, blister, tamper evident, void fill, film and labels, paperboard, carton, ' +
+      'recyclable packs, moulded pulp'),
   concept('import-export',
-    'import, importing, importer, export, exporting, exporter, customs, tariff, duties, incoterms, foreign trade, ' +
-      'international trade, trade between, trade with, hs codes, chamber of commerce, traders, commodity, brexit'),
+    'import, importing, importer, export, exporting, exporter, tariff, incoterms, foreign trade|buyers, ' +
+      'international|free trade, trade between|agreement|compliance|mission, hs codes, commodity, customs code, ' +
+      'anti dumping, export markets|control, overseas buyers, certificate|rules of origin, import licence, trading ' +
+      'company|house, commodity trader, customs, trade with china|asia|africa|india|turkey, trade with the us, ' +
+      'letter|letters of credit, ddp, bringing in .. from, bring .. in legally, cross border trade, through the ' +
+      'port, machines overseas, origin rules, preferential origin, ship .. to norway|switzerland|japan|china|usa|' +
+      'america, pays duties, goods from china|asia|india|turkey, stuck at the border, exported to'),
   concept('maritime',
-    'maritime, shipping line, shipping company, shipyard, port, harbour, harbor, vessel, offshore wind vessel, ' +
-      'ferry, boat, yacht, seafar*, marine, ocean freight, shipowner, ship owner, naval, navy, boat builder, ' +
-      'shipbuilding, shipbuilder, dockyard, docks, marina, seafarer, mariners, sailors, crewing, boatyard, barges, ' +
-      'tugs, tugboat, subsea, bunkering'),
+    'maritime, shipping line|company, shipyard, harbour, harbor, vessel, offshore wind vessel, ferry, boat, yacht, ' +
+      'seafar*, marine, ocean freight, shipowner, ship owner|managers|repair|builders|crew|engine|management|' +
+      'captain|broker|brokering|fuel, naval, navy, boat|yacht builder, shipbuilding, shipbuilder, dockyard, marina, ' +
+      'mariners, sailors, crewing, boatyard, barges, tugs, tugboat, subsea, bunkering, naval architect|' +
+      'architecture, sea trials|freight|captain, quay, shore power, class society, port operator|of|authority|' +
+      'authorities, sailing|container ship, cruise ship|lines, fishing boats, boating, cargo|on|retrofitting ships, ' +
+      'inland|green shipping, deck|second officer, autonomous boats|ships, ships and, wind assisted|propulsion, ' +
+      "maersk, stena, cma cgm, chief mate, charter party|parties, bills|bill of lading, dnv, lloyd's register, " +
+      'classification society|societies, hull, antifouling, shipbroker, berth, dredging, ballast water, the port, ' +
+      'harbourmaster, seaport, seagoing, offshore platform|energy|industry|vessel, port city|tech|logistics, years ' +
+      'at sea, imo rules, imo 2030'),
   concept('mobility',
-    'mobility, electric vehicle, ev, evs, electric car, transportation, public transport, micromobility, fleet, ' +
-      'emobility, bike, bicycle, cycling, bike shop, cargo bikes, car sharing, carsharing, ride sharing, railway, ' +
-      'taxi, taxis, parking, buses, company car, commuting, commuter, autonomous driving, self driving, tram, ' +
-      'fleet leasing, fleet operator, bus operator, scooter operator, scooter, mopeds, cyclists, velo, ebikes, ' +
-      'transit, minibus, shuttle, carpooling, carpool, maas'),
+    'mobility, electric vehicle|car|fleet|bus, evs, transportation, public transport, micromobility, emobility, ' +
+      'bike, bicycle, cycling, cargo bikes, car sharing|fleet|free, carsharing, ride sharing|hailing, railway, ' +
+      'taxi, taxis, parking, buses, commuting, commuter, autonomous|self driving, tram, fleet leasing|operator|' +
+      'electrification, bus operator|company, scooter operator, scooter, mopeds, cyclists, velo, ebikes, transit, ' +
+      'minibus, shuttle, carpooling, carpool, maas, vehicle fleet, fleet manager electric, train operator|company, ' +
+      'rail operator|industry|company, urban mobility, traffic planning|data, transport planning|planner|authority, ' +
+      'on demand transport, bike brand, parking operators, ev, gtfs, timetabling, ticketing and fare, fare system, ' +
+      'deutsche bahn, sbb, öbb, bvg, sncf, flixbus, fewer car trips, without a car, passenger information, ' +
+      'timetable data'),
   concept('automotive',
-    'automotive, car manufacturer, car makers, carmaker, car dealer, car industry, automotive supplier, tier 1, ' +
-      'vehicle, car repair, garage, motor, racing, powertrain, motorbike, motorcycle, auto industry, car parts, ' +
-      'cars, combustion engine, workshop for cars, vw, bmw, mercedes, mechanic, oldtimer, motorsport, rally, ' +
-      'engines, tyre, tires, gearbox, drivetrain, chassis, volkswagen, audi, porsche, daimler, stellantis, tesla, ' +
-      'bosch, zf, adas, aspice, motorhome, campervan, caravans'),
+    'automotive, car manufacturer|factory|dealership|dealer, carmaker, automotive supplier, tier 1, vehicle, ' +
+      'powertrain, motorbike, motorcycle, auto industry|parts|repair, cars, combustion engine, workshop for cars, ' +
+      'vw, bmw, mercedes, oldtimer, motorsport, tyre, tires, gearbox, drivetrain, chassis, volkswagen, audi, ' +
+      'porsche, daimler, stellantis, tesla, zf, aspice, motorhome, campervan, caravans, motor industry|show|racing, ' +
+      'repair garage, garage owner|that, racing team, engine development|builder, truck maker|manufacturer, vehicle ' +
+      'manufacturer, body shop, dealerships, formula student, oem, aftermarket, autosar, ecu, iso 26262, functional ' +
+      'safety, tier one supplier, tier 2 supplier, tier two supplier, builds trucks, garages that, homologation, ' +
+      'adas, driver assistance'),
   concept('batteries',
-    'battery, battery recycling, charging, charger, ev charging, charge point, wallbox, solid state, lithium, ' +
-      'energy storage, ocpp, load management, vehicle to grid, storage systems, gigafactory, cell chemistry, ' +
-      'cell maker, charging operator, bms, lfp, electrolyte, anode, cathode, accumulators, v2g'),
+    'battery, battery recycling, charger, ev charging|fleets, charge point|electric, wallbox, lithium, energy|home|' +
+      'grid|stationary storage, ocpp, load management, vehicle to grid, storage systems, gigafactory, cell ' +
+      'chemistry|maker|production|chemist|recycler|assembly|tester|testing, charging operator|station|' +
+      'infrastructure|network|point|solutions|installer|technology|hardware|software|company, bms, lfp, ' +
+      'electrolyte, anode, cathode, accumulators, v2g, solid state cells, fast|fleet|and|incl|including|' +
+      'bidirectional charging, electrochemistry, electrochemical, impedance spectroscopy, dry room, electric trucks ' +
+      'charging, charging at work|home, second life cell, used|better cells, northvolt, catl, byd, un 38, thermal ' +
+      'runaway, pack design, solid state, electrode, electrode coating, charge our .. fleet, charge our vans, ' +
+      'sodium|li ion, grid scale storage'),
   concept('energy',
-    'energy, solar, solar panels, photovoltaic, pv, wind, wind farm, renewable, grid, grid operator, hydrogen, ' +
-      'heat pump, utility, heat recovery, waste heat, process heat, biogas, geothermal, nuclear, power plant, ' +
-      'electricity, energy storage, energy audit, insulation, ppa, hvac, heating, fusion, gas, energy supplier, ' +
-      'electrolyser, electrolyzer, dso, tso, microgrid, agrivoltaics, hydropower, hydroelectric, tidal, biomass, ' +
-      'biomethane, digester, pellets, stadtwerke, lng, electrification, boilers, energiewende, prosumer'),
+    'energy, solar, solar panels|farm|installer, photovoltaic, pv, wind farm|power|turbine|industry|engineering|' +
+      'park, renewable, grid, grid operator, hydrogen, heat pump|recovery|network, utility, waste|process heat, ' +
+      'biogas, geothermal, nuclear, power plant|bill|company|market|trading, electricity, energy storage|audit|' +
+      'supplier|security|advisor|community|tariff, ppa, hvac, heating, gas, electrolyser, electrolyzer, dso, tso, ' +
+      'microgrid, agrivoltaics, hydropower, hydroelectric, tidal, biomass, biomethane, digester, pellets, ' +
+      'stadtwerke, lng, electrification, boilers, energiewende, prosumer, offshore wind, fusion people|power, ' +
+      'ventilation, chillers, cooling plant|engineering, refrigeration engineering, pv installer, power purchase ' +
+      'agreement, heating engineer, shore power, roof panels, municipal utilities, hydrogen strategy, demand ' +
+      'response, flexibility|balancing market, electricity|green tariff, vattenfall, curtailment, to smart meters'),
   concept('climate',
-    'climate, climatetech, cleantech, clean tech, greentech, green tech, sustainability, carbon, decarbon*, ' +
-      'net zero, emissions, co2, environmental, eco friendly, biodiversity, nature based, reforestation, ecolog*, ' +
-      'environmentalist, carbon capture, direct air capture, sustainability strategy, greenhouse gas, ' +
-      'nature restoration, rewilding, green transition, greening, sdg, ecosystems, wildlife, wetlands, peat, ' +
-      'peatlands, decarbonising, decarbonise, methane, sbti, heatwaves, droughts, degrowth'),
+    'climate, climatetech, cleantech, clean tech|energy, greentech, green tech|transition|bond|startups, ' +
+      'sustainability, decarbon*, net zero, emissions, co2, environmental, eco friendly, biodiversity, nature based|' +
+      'restoration|conservation|protection|positive, reforestation, ecolog*, environmentalist, sustainability ' +
+      'strategy, greenhouse gas, rewilding, greening, wildlife, wetlands, peat, peatlands, methane, sbti, degrowth, ' +
+      'low carbon, carbon neutral|neutrality|negative|reduction, heat waves, conservationist, species protection, ' +
+      'tree planting, plant trees, science based targets, climate startups, environment ministry, environmental ' +
+      'ngo, planet positive, marine|natural ecosystems, ocean plastic, forest restoration, esg and climate, flood ' +
+      'risk|protection, heat and flood, glaciologist, ipcc, global warming, paris agreement, fossil free, less ' +
+      'footprint, our|the planet, company greener, sustainable .. aviation|business|future|living|consumption|' +
+      'tourism, .. environment ministry'),
   concept('circular-economy',
-    'circular economy, circularity, recycl*, upcycl*, zero waste, waste management, reuse, re use, reusable, ' +
-      'second hand, secondhand, refurbish*, remanufactur*, take back, compost*, deadstock, food waste, ' +
-      'plastic waste, circular design, textile recycling, scrap, landfill, circular business, leftover materials, ' +
-      'rental model, recycled, recyclers, recyclable, ewaste, preloved, thrift, resale, refurbished, refurbishing, ' +
-      'refurbishment, refurbisher, remanufacturing, repairability, disassembly, dismantling, salvage, salvaged, ' +
-      'reclaimed, offcuts, byproducts, composting, compostable, takeback'),
+    'circular economy|design|business|furniture|model|fashion|products|startups, circularity, recycl*, upcycl*, ' +
+      'zero|plastic|sorting|less|reduce|electronic|e waste, waste management|sorting|tech|stream|materials|company|' +
+      'industry|collection|reduction, reuse, re use, reusable, second hand, secondhand, refurbish*, remanufactur*, ' +
+      'take back, compost*, deadstock, food waste|surplus, textile recycling|waste, landfill, leftover materials|' +
+      'food, ewaste, preloved, thrift, resale, repairability, disassembly, dismantling, salvage, salvaged, ' +
+      'reclaimed, offcuts, takeback, scrap metal|dealer, surplus food, take your surplus, with surplus food, ' +
+      'lending|tool|sharing library, library of things, repair café, repair cafe|instead|shop|business|pay, leasing ' +
+      'model, product passport, clothes swap, end of life products, right to repair, used furniture|clothes|' +
+      'machines, pre owned, vintage clothes, repairable, deposit system, share instead of, repair and mending, ' +
+      'coffee grounds, ellen macarthur, cradle to cradle, spent grain, industrial symbiosis, give .. second life, ' +
+      'material passports, urban mining'),
   concept('carbon',
-    'carbon accounting, carbon credit, carbon offset, carbon market, carbon removal, emission accounting, scope 3, ' +
-      'scope 1, scope 2, lca, life cycle assessment, lifecycle assessment, carbon data, biochar, carbon project, ' +
-      'co2 accounting, carbon certificates, footprint, emission factors, carbon capture, cbam, ets, offsets, ' +
-      'offsetting, cdr, dac, beccs, verra, ghg, epd, pcf, mrv'),
+    'carbon accounting|credit|market|removal|data|project|certificates|capture|dashboard|reporting|price|tax|sink|' +
+      'report|accountant, emission accounting|factors|data|trading, scope 3, scope 1, scope 2, lca, life cycle ' +
+      'assessment|analysis, lifecycle assessment|analysis, biochar, co2 accounting|footprint|balance|inventory|' +
+      'inventories, footprint, cbam, ets, offsets, offsetting, cdr, dac, beccs, verra, ghg, epd, pcf, mrv, ' +
+      'emissions reporting|trading, scope|calculate emissions, carbon neutral certification, co2 per unit, ghg ' +
+      'inventory, gold standard, insetting, verification of credits, forest credit, soil|blue carbon, direct air ' +
+      'capture, buyers of removals, removal credits, calculate our co2, enhanced weathering'),
   concept('esg-reporting',
-    'esg, sustainability report, sustainability reporting, csrd, esrs, eu taxonomy, greenwash*, ' +
-      'non financial reporting, materiality, green claims, gri, sfdr, csddd, vsme, cdp, ecovadis, tcfd'),
+    'esg, sustainability report|reporting|disclosure|data|figures|kpis|metrics|questionnaire|officer, csrd, esrs, ' +
+      'eu taxonomy, greenwash*, non financial reporting|report, materiality, green claims, gri, sfdr, csddd, vsme, ' +
+      'cdp, ecovadis, tcfd, reporting duties, eu sustainability rules, taxonomy expert|regulation|alignment'),
   concept('water',
-    'water, wastewater, irrigation, desalination, water pump, groundwater, hydrology, sewage, rainwater, ' +
-      'aquaculture water, flood protection, waterworks, water utility, hydrolog*, greywater, sewers, sanitation, ' +
-      'toilets, boreholes, lakes, flooding, stormwater, hydrologist, hydraulics'),
+    'water, wastewater, irrigation, desalination, groundwater, sewage, rainwater, aquaculture water, waterworks, ' +
+      'water utility|reuse|board, hydrolog*, greywater, sanitation, boreholes, stormwater, treatment plant, leak ' +
+      'detection, sludge, phosphorus, membrane filters, leaking pipes, drought, reservoir, effluent, veolia, suez, ' +
+      'wash project|programme|program, legionella, reverse osmosis, from the tap, out of the tap, membranes and ' +
+      'filters, reuse water|greywater, pipe network, pump station, sewers, sewer, sewerage, pfas, microplastics, ' +
+      'hydraulic engineer, river basin|restoration, aquifer, flood map|model|data, flood .. insurance|defence'),
   concept('agriculture',
-    'agricultur*, agtech, agritech, agri, farming, farm, farmer, smallholder, hydroponic*, greenhouse, crop, ' +
-      'crop insurance, soil, livestock, cattle, dairy, winery, vineyard, winemaker, fertili*, aquaculture, ' +
-      'forestry, forester, orchard, tractor, agronom*, grower, beekeep*, bees, beehives, gardening, landscape, ' +
-      'permaculture, fishery, fishing, plant breeding, agrifood, agribusiness, agronomist, agronomy, agroforestry, ' +
-      'agroecology, farmland, hydroponics, aquaponics, pesticides, herbicide, fertiliser, fertilizer, botany, ' +
-      'botanist, horticulture, horticultural, landscaping, landscaper, vegetables, fruit, apples, berries, ' +
-      'mushrooms, winegrower, grapes, hops, grain, wheat, cocoa, cows, pigs, chickens, poultry, sheep, goats, ' +
-      'fishermen, fishers, beekeepers, hives, woodland, csa, regenerative'),
+    'agricultur*, agtech, agritech, agri, farming, farm, farmer, smallholder, hydroponic*, greenhouse, crop, crop ' +
+      'insurance, soil, livestock, cattle, dairy, winery, vineyard, winemaker, fertili*, aquaculture, forestry, ' +
+      'forester, orchard, tractor, agronom*, grower, beekeep*, bees, beehives, gardening, permaculture, fishery, ' +
+      'fishing, plant breeding|science|nursery|seeds|breeder, agrifood, agribusiness, agroforestry, agroecology, ' +
+      'farmland, aquaponics, pesticides, herbicide, botany, botanist, horticulture, horticultural, landscaping, ' +
+      'landscaper, vegetables, berries, mushrooms, winegrower, grapes, cows, pigs, poultry, sheep, fishermen, ' +
+      'fishers, hives, woodland, csa, arable, forest owner, cocoa farmers, wool, market garden|gardener, farm ' +
+      'animals, farmers co ops, animal feed, food growers|security, allotment, garden business, nurserymen, tree ' +
+      'nursery, cut|wholesale flowers, seed company|breeding|breeder, wheat, barley, maize, john deere, claas, to ' +
+      'milk, cap subsidies, soil health, beehive, feed mill, no till, rancher, olive grove, wine growers, buy ' +
+      'grain, grain farmers|trade'),
   concept('construction',
-    'construction, contech, building materials, builder, civil engineering, civil engineer, structural engineer, ' +
-      'structural engineering, electrician, electrical contractor, plumber, carpenter, carpentry, roofer, ' +
-      'tradesman, tradesmen, tradespeople, installer, craftsmen, renovation, retrofit, retrofitting, renovate, ' +
-      'site manager, scaffolding, prefab, modular building, modular housing, general contractor, building trade, ' +
-      'bricklayer, hvac installer, tiler, joiner, tunnel, straw, prefabricated, prefabrication, statics, ' +
-      'tunnelling, plumbing, roofing, roofs, facade, flooring, tiles, drywall, plastering, decorators, joinery, ' +
-      'locksmith, stonemason, masonry, scaffolders, demolition, foreman, renovating, lifts, crane, excavators'),
+    'construction, contech, building materials|trade|firm|contractor|site|industry|sector|panels|houses|services|' +
+      'permit|regulations|inspector, civil engineering|engineer, structural engineer|design|calculation|' +
+      'engineering, electrician, electrical contractor|installation|installer, plumber, carpentry, roofer, ' +
+      'tradesman, tradesmen, tradespeople, renovation, retrofit, retrofitting, renovate, site manager|management|' +
+      'foremen|supervisor|safety, scaffolding, prefab, modular building|housing, general|main contractor, ' +
+      'bricklayer, hvac|lift installer, tiler, tunnel, prefabricated, prefabrication, tunnelling, plumbing, ' +
+      'roofing, facade, flooring, tiles, drywall, plastering, decorators, joinery, stonemason, masonry, ' +
+      'scaffolders, demolition, renovating, excavators, crane operator, straw bale, builders merchant, insulation, ' +
+      'timber builder|frame|building|house, staircase, railings, bridge|road building, house builder|building, ' +
+      'build houses, kitchen fitter, window fitter|installer, glazier, painters and decorators, cement, cement ' +
+      'works, refurbishment, heat pump installer, roof repair, flat roofs, metalbau, plant hire, dry lining, ' +
+      'underfloor heating, tradesperson, trades people, skilled trades, surveyor of buildings, tenders for ' +
+      'construction, subcontractors|bim on site, elevator installation, balconies and, plasterer, yard and site, ' +
+      'the builder has, home builders, master builder, concrete work|mixer|slab, precast, ready mix, brickwork, ' +
+      'brick maker, clay bricks, bricklaying, contractor for a, a contractor for, find a contractor, foreman, clerk ' +
+      'of works, strabag, skanska, hochtief, bouygues, vinci, jct, nec4, quantity surveyor, health and safety on ' +
+      'site, roads and bridges, ifc models, craftsmen for renovation, scaffolder, steel erector, formwork, rebar, ' +
+      'earthworks, passivhaus, loft conversion, cladding, screed, carpenter, joiner, builders to use, passive house ' +
+      'building, low carbon concrete, local|reliable|my|find builder'),
   concept('architecture',
-    'architect, architecture, interior, landscape architect, landscape architecture, floor plan, 3d visualisation, ' +
-      '3d visualization, bim, building design, lighting design, lighting designer, autocad, revit, office design, ' +
-      'drawings, heritage building, shop design, room design, acoustic design, architectural, shopfitting, ' +
-      'shopfitter, renderings, floorplans, blueprints, monument, archicad, vectorworks, sketchup'),
+    'architect, architecture, floor plan, 3d visualisation|visualization, bim, building design|drawings|conversion|' +
+      'planner, lighting design|designer|planner|concept, autocad, revit, office design|makeover, heritage|listed ' +
+      'building, shop design, acoustic|spatial|exhibition design, architectural, shopfitting, shopfitter, ' +
+      'renderings, floorplans, monument, archicad, vectorworks, sketchup, interior designer, interior, construction ' +
+      'drawings, house plans, landscape design|designer, garden designer|design, conversion of old, kitchen design|' +
+      'planner, light|space|bath|daylight planning, room planning|acoustics, furnishing, plan an extension, ' +
+      'extension for my, turn a barn, barn conversion, riba, colour and lighting, feng shui, kitchen and bath, ' +
+      'showroom design|designer, hoai, furnish our|a|my office|lobby|home|flat|room|store, redesign|redo our|my ' +
+      'office|store|shop|kitchen'),
   concept('urban-planning',
-    'urban planning, urban planner, urban design, urban development, city planning, city planner, smart city, ' +
-      'public space, town planning, neighbourhood development, urbanist, interim use, zoning, city development, ' +
-      'district development, placemaking, walkable, housing policy, city centre, inner city, urban mobility, ' +
-      'citymakers, masterplan, masterplanning, playgrounds, pedestrians, brownfield'),
+    'urban planning|planner|design|development|mobility|spaces|regeneration|renewal|greening|heat, city planning|' +
+      'planner|development|centre|districts|developers|twin|makers|strategy, smart|inner city, public space|realm, ' +
+      'town planning|planner|centre|square|squares, neighbourhood development|manager|management, urbanist, interim|' +
+      'land|temporary|meanwhile use, zoning, district development|management, placemaking, walkable, housing ' +
+      'policy, citymakers, masterplan, masterplanning, playgrounds, pedestrians, brownfield, planning committee|' +
+      'permission|law|office|department, cycling infrastructure, bike lanes, green cities, liveable, livable, 15 ' +
+      'minute city, participation in planning, placemaker, c40, eurocities, benches and trees, old|former ' +
+      'industrial sites, sponge city|cities, traffic calming, street design, greener squares, superblock, digital ' +
+      'twin .. city|cities, citizen participation in planning, make .. walkable, pocket parks, kids|citizens into ' +
+      'planning, regeneration of, parked cars, master plans for'),
   concept('real-estate',
-    'real estate, property, proptech, estate agent, landlord, realtor, rent, lease, tenant, retail space, ' +
-      'shop space, housing, housing cooperative, building owner, vacant building, vacant shop, premises, letting, ' +
-      'house owner, homeowners, home owner, apartment building, apartments, commercial space, land owner, ' +
-      'landowner, square metres, sqm, warehouse space, brokers for, co living, coliving, cohousing, land registers, ' +
-      'empty shop, tenancy, homebuyers, mortgages, sqft, reits, property developer, real estate developer'),
+    'real estate, property, proptech, estate agent, landlord, realtor, retail space|unit|landlord, shop space|lease|' +
+      'unit, housing cooperative|association|company|market|provider|project|developers|shortage, building owner|' +
+      'plot|land, vacant building|shop|unit, premises, house owner|prices|valuation, homeowners, home owner|' +
+      'staging, apartments, commercial space|tenant|lease|plots, land owner|registers|purchase, landowner, sqm, co ' +
+      'living, coliving, cohousing, empty shop|unit, tenancy, homebuyers, sqft, reits, property developer|investor, ' +
+      'real estate developer, rent a shop|flat, rent to|increase|index, for|low|cheap rent, rent out flats, rental ' +
+      'flats|yield, affordable rent|housing, letting agent|agency, social housing, student housing|flats, our|a ' +
+      'lease, lease ends, lease runs out, plot of land, ground floor shop, office building|block, holiday flats ' +
+      'owner, buy|space to let, valuing property|houses, shop|office|flat|room to rent, security deposit, rent|' +
+      'renting|rented .. shop|premises|house|flat|building|apartment, vacant|empty|bigger|new|cheap premises|' +
+      'storefront|flat, facility management, broker for, cbre, jll, colliers, savills, cushman, tenant matters, ' +
+      'value my house, portfolio of flats, industrial halls, sublease, subletting, plots, lettings and'),
 ]

@@ -1,225 +1,298 @@
 import { concept, type Concept } from '#core/profile/concept.ts'
+import { marketingConcepts } from '#core/profile/concepts/marketing.ts'
 
 /** Finding buyers, keeping them, and being known. */
 export const sellingConcepts = (): readonly Concept[] => [
   concept('sales',
-    'sale, selling, sell, close deals, closing deals, sales team, account executive, account exec, aes, ae, sdr, ' +
-      'sales process, sales leader, sales lead, head of sales, vp of sales, vp sales, chief revenue officer, cro, ' +
-      'outbound, sales rep, sales person, salesperson, salespeople, sales people, sales training, sales trainer, ' +
-      'sales pitch, b2b sales, sales coach, sales coaching, salesman, saleswoman, sales strategy, inside sales, ' +
-      'field sales, pre sales, presales, sales manager, sales director, sales cycle, key account, ' +
-      'key account manager, sales playbook, commercial lead, sales enablement, door to door, sales call, telesales, ' +
-      'commercial director, head of commercial, first sales, salesforce team, sales structure, sales organisation, ' +
+    'sale, close deals, closing deals, sales team, account executive, account exec, aes, sdr, sales process, ' +
+      'sales leader, sales lead, head of sales, vp of sales, vp sales, chief revenue officer, sales rep, ' +
+      'sales person, salesperson, salespeople, sales people, sales trainer, sales pitch, b2b sales, sales coach, ' +
+      'sales coaching, salesman, saleswoman, sales strategy, inside sales, pre sales, presales, sales manager, ' +
+      'sales director, sales cycle, sales playbook, commercial lead, sales enablement, door to door, sales call, ' +
+      'telesales, commercial director, head of commercial, first sales, sales structure, sales organisation, ' +
       'sales organization, sales funnel, sales numbers, sales partner, commercial side, commercial team, ' +
-      'commercial experience, closers, closing techniques, upselling, trade sales, technical sales, sales engineer, ' +
+      'commercial experience, closing techniques, upselling, trade sales, technical sales, sales engineer, ' +
       'solution sales, demo calls, discovery calls, sales decks, sales scripts, sales experience, ex sales, ' +
-      'vps sales, account managers, quota, revenue leader'),
+      'vps sales, account managers, revenue leader, sales training, carried a quota, quota carrying, close a deal, ' +
+      'close more deals, closing the deal, first salesperson, sales hire, sales agents in, first sales hire, ' +
+      'hate selling, learning to sell, sell better, selling better, good at selling, begin to sell, art of selling, ' +
+      'selling skills, cold selling, value selling, social selling, consultative selling, someone who sells, ' +
+      'somebody who sells, someone to sell, somebody to sell, people who sell, demo scripts, selling scripts, ' +
+      'objection handling, founder led sales, commercial person, head of revenue, revenue team, learn how to sell, ' +
+      'learn to sell, sell anything, sell|selling successfully, sales force, hit|beat|made|missed .. quota, ' +
+      'rainmaker, vertrieb, vertriebler, verkäufer, vertriebsleiter, close|closing more .. deals, spin selling, ' +
+      'challenger sale, sandler, founder led selling, sales target, commission plan, close rate, closing rate, ' +
+      'win rate, b2b selling, sales methodology, sales method, pipeline management, pipeline review, ' +
+      'fix|clean|manage our|my|the pipeline, commercial cofounder, sell|selling advisory|consulting|services, ' +
+      'ask for the sale, closing skills, telephone sales, van sales, hunter and farmer, sales reps, ' +
+      'territory planning, sales forecast, forecast accuracy'),
   concept('enterprise-sales',
     'enterprise sales, enterprise deal, enterprise customer, enterprise client, selling to enterprise, ' +
       'sell to enterprise, procurement cycle, enterprise ae, enterprise aes, selling to corporates, ' +
       'sell to corporates, corporate clients, selling to banks, sell to banks, sell to hospitals, complex sales, ' +
       'buying centre, buying center, selling to large, sell to large, selling into factories, large accounts, ' +
-      'big accounts, big ticket, big customers, selling to big, sell to big, enterprise contract, solution selling, ' +
-      'meddic, meddpicc, long sales cycle, enterprise software sales, tender management, selling to insurers, ' +
-      'large corporates, corporate customer, corporate buyers, corporate buying, big corporates, large customers, ' +
-      'large clients, big clients, key accounts, enterprise buyers, into corporates, into hospitals, into banks, ' +
-      'closing large, large deals, big deals, tender sales, rfp process'),
+      'big accounts, big customers, selling to big, sell to big, enterprise contract, solution selling, meddic, ' +
+      'meddpicc, long sales cycle, enterprise software sales, tender management, selling to insurers, ' +
+      'corporate customer, corporate buying, large customers, large clients, big clients, key accounts, ' +
+      'enterprise buyers, closing large, large deals, big deals, tender sales, rfp process, into corporates, ' +
+      'into hospitals, into banks, into large companies, enterprise logos, selling into, sell into large, ' +
+      'sell into factories, procurement questionnaires, vendor questionnaires, supplier questionnaires, ' +
+      'security questionnaires, enterprise procurement, enterprise account, first enterprise, ' +
+      'big companies as customers, big companies as clients, large companies as customers, corporates as customers, ' +
+      'corporates as clients, win large, win big, months per deal, long sales, long sales cycles, closed oems, ' +
+      'through procurement, vendor onboarding, approved vendor, large contracts, big contracts, big fish, ' +
+      'strategic accounts, six|seven figure account|deal|contract, fortune 500|100, ' +
+      'million euro|dollar|pound deal|contract, complex b2b|deals, enterprise seller|selling|rep, ' +
+      'sold .. to|into insurers|banks|hospitals|corporates|enterprises, ' +
+      'sell|selling software .. insurers|banks|corporates|hospitals, multi stakeholder, multi stakeholder deals, ' +
+      'champions and blockers, decision makers in corporates|big|large, rfps and rfis, answering rfps, ' +
+      'rfp responses, responding to rfps, key account management, key account manager, ' +
+      'dax companies|company|corporates, land .. big account, global accounts, major accounts, account planning, ' +
+      'big ticket sales|deals, who .. signs at, deals take .. months'),
   concept('business-development',
     'business development, biz dev, bizdev, bd, business developer, develop business, new business, bdm, ' +
-      'market development'),
+      'market development, book of business, grow .. book of business, new revenue lines, ' +
+      'open|opening up|new new|accounts accounts, win new mandates, geschäftsentwick*, bd and licensing, ' +
+      'deal sourcing and alliances, explore|exploring|find|finding new markets for, commercial development, ' +
+      'new lines of business, new|finding revenue streams'),
   concept('partnerships',
-    'partnership, partner, partnering, channel partner, alliance, collaboration, collaborate, collaborator, ' +
-      'cooperation, cooperate, joint venture, joint project, co develop*, codevelop*, joint development, team up, ' +
-      'co marketing, bundle, work together with, partners for, partners who, industry partners, co operations, ' +
-      'collaborations with, joint offer, joint events, alliances with, consortium partners, brand collaborations, ' +
-      'collab, strategic alliances, content partners, media partners, integration partners, technology partners, ' +
-      'corporate partners'),
+    'partnership, partnering, channel partner, alliance, collaboration, collaborate, cooperation, cooperate, ' +
+      'joint venture, joint project, co develop*, codevelop*, joint development, team up, co marketing, ' +
+      'work together with, industry partners, co operations, collaborations with, joint offer, joint events, ' +
+      'alliances with, consortium partners, brand collaborations, collab, strategic alliances, content partners, ' +
+      'media partners, integration partners, technology partners, corporate partners, looking for partners, ' +
+      'find a partner, looking for a partner, need a partner, local partner, new partners, project partner, ' +
+      'research partner, industry partner, industrial partner, development partner, implementation partner, ' +
+      'sales and distribution partner, commercial partner, strategic partner, delivery partner, long term partner, ' +
+      'reliable partner, partner company, partner companies, partner network, partner programme, partner program, ' +
+      'partner organisations, white label, work together on, working together with, do something together, ' +
+      'joint research, joint bid, bid together, consortium partner, consortium for, pool forces, join forces, ' +
+      'share costs, co fund, co brand*, cross promotion, cross promote, cross selling partner, federation of, ' +
+      'investor or partner, installation partner, clinical partner, need|find .. partners, ' +
+      'partners for|with|in|from|to|who, want partners, bundle .. with ours|us|yours, kooperation*, ' +
+      'partner ecosystem, ecosystem partner, co selling, cosell, co sell, tech partner, as partners, as a partner, ' +
+      'as cooperation partner, ' +
+      '.. ngo|nonprofit|hospital|clinical|retail|hotel|telehealth|gym|school|academic|logistics|software|energy|' +
+      'tourism|food partners, cross referral, joint marketing, partner manager, partner management, ' +
+      'integrate with us, reseller and tech partners, potential|suitable partners'),
   concept('customers',
-    'customer, client, buyer, prospect, user acquisition, more customers, more clients, more users, paying users, ' +
-      'win customers, win clients, find clients, find customers, get clients, get customers, new business, ' +
-      'fill my calendar, order book, people who need, companies that need, companies who need, teams that need, ' +
-      'firms that need, corporate clients, people who buy, anyone who buys, somebody who buys, purchasing manager, ' +
-      'buyers from, b2b clients, new mandates, projects for my agency, patients for, first users, early users, ' +
-      'first paying, find buyers, buyers for, win new, acquire customers, acquiring customers, clients for, ' +
-      'clients who, customers who, more guests, more patients, more members, more orders, larger orders, ' +
-      'bigger orders, corporate bookings, full calendar, project enquiries, new assignments, win projects, ' +
-      'next projects, commissioned work, who order, find users, get users, 100 users, first 100, first ten, ' +
-      'two new, new accounts, demand side, target customers, ideal customers, end customers, early customers'),
+    'client, prospect, more users, paying users, fill my calendar, companies that need, companies who need, ' +
+      'teams that need, firms that need, corporate clients, people who buy, anyone who buys, somebody who buys, ' +
+      'purchasing manager, b2b clients, new mandates, projects for my agency, first users, early users, ' +
+      'first paying, buyers for, win new, acquire customers, acquiring customers, clients for, clients who, ' +
+      'customers who, more guests, more patients, more members, larger orders, corporate bookings, full calendar, ' +
+      'project enquiries, new assignments, win projects, commissioned work, who order, find users, get users, ' +
+      'first 100, first ten, new accounts, demand side, target customers, ideal customers, end customers, ' +
+      'early customers, new customers, i want customers, customers for, customers in, customers from, ' +
+      'customers please, customers customers, next customers, first customers, customers and, customers beyond, ' +
+      'customers at, paying customers, regular customers, b2b customers, business customers, private customers, ' +
+      'industrial customers, more customer, buyers of, buyers from the, buyers for my, buyers who, ' +
+      'international buyers, trade buyers, bulk buyers, new buyers, paid gigs, gigs for, new gigs, bookings for, ' +
+      'get booked, be booked, book me, book us, more commissions, new commissions, commissions for, ' +
+      'get commissions, commissions from, need orders, new orders, orders for, orders from, get orders, ' +
+      'bulk orders, standing order, regular orders, first order, more assignments, more jobs for, more projects, ' +
+      'flexible projects, project orders, more enquiries, more inquiries, new enquiries, bums on seats, ' +
+      'fill my courses, fill our courses, fill the house, sell tickets, more mandates, slots free, free slots, ' +
+      'capacity to sell, new members for, more students for, new tenants, tenants for, new guests, find shops, ' +
+      'shops who would, shops that would, shops to stock, shops that stock, who would stock, to stock our, ' +
+      'stock my, stock our products, would take some, who would want, could use our, could use my, might need our, ' +
+      'need my, need our services, need our product, who might buy, who would buy, buy our, buy my, buys from, ' +
+      'who use our, sell straight to, selling straight to, sell direct to, selling direct to, sell directly to, ' +
+      'selling directly to, sell my, sell more, sell our, selling my, selling our, sell their, reach more, ' +
+      'reach new customers, reach customers, reach buyers, find people who want, firms that want, ' +
+      'companies that want, companies who want, looking for somebody to buy, takers for, find takers, ' +
+      'users for our, users for my, first 10 customers, next 100 customers, need the next, sign our first, ' +
+      'sign our next, sign more, sign new, win our first, paying accounts, more accounts, fill our books, ' +
+      'fill my diary, fill our calendar, fill the order book, fill our order book, fill our machines, ' +
+      'keep our machines busy, off take, offtake, offtaker, off taker, client acquisition, demand is not, ' +
+      'drum up business, drumming up business, corporate customers for, advertisers and, want advertisers, ' +
+      'new advertisers, want to sell to, that would take, would stock, would .. take|stock|buy|order|want our|my, ' +
+      'more .. bookings|orders|gigs|visitors|guests|commissions|enquiries, fill .. rooms|seats|beds|courses, ' +
+      'who need our|my, kunden, neukunden, potential|prospective|ideal|future customers|clients|buyers, ' +
+      'need|want|find|get|win|sign|reach|looking|land|landing|attract .. customers|clients, ' +
+      'how to land clients|customers, foot in the door, to use our|my app|software|product|tool|service|platform, ' +
+      '.. sign|signing up for|to our|my plan|service|app|platform, people with budget, buy from us, ' +
+      'who need .. pictures|photos|photographs taken, ' +
+      '.. reach|reaching gps|doctors|parents|farmers|families|lawyers|schools|teachers|landlords|brides|pensioners, ' +
+      'word of mouth clients, next customer, law firms|hospitals|companies|farms|schools that|who buy, ' +
+      'buyers with budget, in the market for, get our|my app|product|tool|service in front of, ' +
+      '.. sell to gyms|lawyers|schools|universities|hospitals|farmers|operators|dealerships|nato|clinics|hotels|' +
+      'builders|restaurants'),
   concept('pilot-customers',
     'pilot, trial customer, trial client, design partner, lighthouse customer, test customer, willing to try, ' +
-      'try it for free, proof of concept, poc, for a trial, run a trial, trial site, trial with, early adopter, ' +
-      'field trial, piloting, test site, test in our, trial run, try our, test location, would try it, ' +
-      'first deployment, first installation, pilots with, pilot farms, test partners, test clients, test farm, ' +
-      'test hospital, test schools, first reference, reference project, trial partners, trial period, demo site, ' +
-      'demonstration site, testbed, test bed, living lab, field test'),
+      'try it for free, proof of concept, for a trial, run a trial, trial site, trial with, early adopter, ' +
+      'field trial, test site, trial run, try our, test location, would try it, first deployment, ' +
+      'first installation, pilots with, test partners, test clients, test farm, first reference, reference project, ' +
+      'trial partners, trial period, demo site, demonstration site, testbed, test bed, living lab, field test, ' +
+      'pilot with, pilot compan*, poc partner, poc with, run a poc, try it for, who would try, to try it, ' +
+      'willing to test, willing to let us, to take part, take part in our, take part in a study, ' +
+      'take part in a trial, for free for a, for free over, free for a quarter, free for a month, ' +
+      'free for three months, for nothing, at no cost in return, first adopters, first site, first sites, ' +
+      'first installations, early adopters, being first to try, first to try things, test our sensors, ' +
+      'test our machine, test our robot, in real conditions, under real conditions, real life test, ' +
+      'demonstrator site, demo customer, reference customer, reference client, ' +
+      'willing|ready|happy to .. pilot|try|trial, let us .. try|test|install|fly|put|bolt|run, ' +
+      'try|test .. for free|nothing, ' +
+      'find|need|looking for .. homes|schools|hospitals|farms|factories|nurseries|clinics .. try|test|pilot, ' +
+      'need|find .. to take part, try our app for, reference site|plant|user, paid trial|pilot, launch customer, ' +
+      'trial going, give|lend|gives|lends us|me .. field|machine|ward|classroom|line|roof|floor, ' +
+      "who'd give us .. field|machine|ward|classroom|line|roof|floor, pocs, poc scoping, poc success, " +
+      'test our .. with a|one .. utility|hospital|bank|insurer|city|school|farm|factory|hotel, ' +
+      'would|could|who test our, try out new tools, pilot projects, pilot plant, be our first'),
   concept('beta-testers',
-    'beta, tester, test user, user test, to test it, test our app, test my app, test the app, try my app, ' +
-      'try our app, who will test, test your, people to try, people to test, someone to test, test group, ' +
-      'trial users, who would test, testing our app, guinea pig, test families, test kitchen, try out my, ' +
-      'test readers, testing with, testers for, testers from, testing group, user testers, app testers, ' +
-      'game testers, play testers, playtesters, test panel, early users, early access, waitlist, test drive, ' +
-      'taste testers, tasting, sample users, user panel, friendly users, test audience, product tests, ' +
-      'product testing, testing products'),
+    'beta, tester, test user, user test, to test it, test the app, who will test, test your, someone to test, ' +
+      'test group, who would test, guinea pig, test families, test kitchen, try out my, test readers, testers for, ' +
+      'testers from, testing group, user testers, app testers, game testers, play testers, playtesters, ' +
+      'early access, waitlist, taste testers, sample users, user panel, friendly users, test audience, ' +
+      'testing products, honest users, users to try, users to test, would wear it, who would wear, try out our, ' +
+      'try out the, willing to try my, tasters, taste test, tasting panel, test riders, test players, ' +
+      'test customers for my, usability testers, critical users, ' +
+      'test|testing|try|trying my|our .. app|game|product|prototype, ' +
+      'users|mums|parents|families|people to|who .. try, users|mums|parents|families to .. test, beta customers, ' +
+      'testflight, early users who|to, alpha users|testers|test, real users click, ' +
+      'unfinished stuff|products|software, trying|try|test out your|our thing|app|product, closed beta, open beta, ' +
+      'click around, try our|my alpha|beta, bug reports, ' +
+      'test|testing my|our site|website|recipes|platform|tool|course|class|menu|board|cards, ' +
+      'before launch|release try|test, first users to, use your game, test our new, people to break'),
   concept('customer-success',
     'customer success, account management, account manager, csm, customer onboarding, user onboarding, ' +
-      'implementation manager, customer experience, cx, customer journey, nps, upsell, upselling, ' +
-      'customer happiness, client success, onboarding customers, happy customers, client relationships, ' +
-      'customer relations, client management, customer health, customer education, customer satisfaction, cs team, ' +
-      'customer implementation, implementation consultant, customer training, success manager'),
+      'implementation manager, customer experience, cx, nps, upsell, upselling, customer happiness, client success, ' +
+      'onboarding customers, happy customers, client relationships, customer relations, client management, ' +
+      'customer health, customer education, customer satisfaction, cs team, customer implementation, ' +
+      'implementation consultant, customer training, success manager, customer journey mapping, client onboarding, ' +
+      'run the onboarding, onboarding side, key account care, customer outcomes, customers successful, ' +
+      'account growth, head|heads of cs, cs at, cs leader, cs lead, gainsight, planhat, churnzero, vitally, ' +
+      'health score, health scores, qbr, quarterly business review, post sale, after the sale, account care, ' +
+      'clients|customers|users successful, customer|client journey, adoption plan, customer adoption, ' +
+      'clients|customers really use, customers|clients to value, time to value, onboarding playbook, ' +
+      'onboarding new accounts|customers|clients, onboard customers|clients|accounts, after signature, ' +
+      'look after accounts, renewals and expansion|upsell, happy clients|customers into, client care, ' +
+      'customer lifecycle'),
   concept('customer-support',
-    'customer support, customer service, support team, support agent, help desk, helpdesk, zendesk, intercom, ' +
-      'ticket system, service desk, chat support, support ops, support operations, call centre, call center, ' +
-      'contact centre, contact center, chatbots that, hotline, complaints, complaint handling, tickets, ' +
-      'customer care, 1st level, support process, support inbox, support people, support lead, answering customers, ' +
-      'angry customers, customer requests, customer queries, freshdesk, it support, technical support, ' +
-      'user support, after sales, aftersales, live chat, service centre, service team, escalations, service level'),
+    'customer support, customer service, support team, support agent, help desk, helpdesk, zendesk, ticket system, ' +
+      'service desk, chat support, support ops, support operations, call centre, call center, contact centre, ' +
+      'contact center, hotline, complaint handling, customer care, 1st level, support process, support inbox, ' +
+      'support people, support lead, answering customers, angry customers, customer requests, customer queries, ' +
+      'freshdesk, technical support, user support, after sales, aftersales, live chat, service centre, ' +
+      'customer complaints, handling complaints, guest complaints, support tickets, ticket volume, ticket backlog, ' +
+      'first level support, second level support, difficult guests, difficult customers, difficult clients, ' +
+      'upset customers, phone support, guest relations, guest service, front desk, complaints and, ' +
+      'handle|handling|answer|answering .. complaints|tickets|callers, response time, first response, service team, ' +
+      'csat, support macros, angry callers|guests|clients, kundendienst*, kundenservice, 24 7 support, ' +
+      'ticketing system|tool, service agents, call handling, support knowledge, bad reviews, gorgias, ' +
+      'refund requests, support quality, run .. support team'),
   concept('retention',
     'retention, churn, never come back, keep users, keep customers, keeping customers, loyalty, ' +
-      'engagement of users, drop off, cohort, lifecycle, user engagement, cancellations, stickiness, ' +
-      'repeat purchase, repeat customers, fix our onboarding, renewals, customers leave, users leave, ' +
-      'customers stay, users stay, members leave, members stay, keep members, subscriber retention, reactivat*, ' +
-      'win back, reengage*, onboarding flow, trial conversion, lifetime value, ltv, habit forming, repeat business, ' +
-      'regulars, returning customers'),
+      'engagement of users, user engagement, cancellations, stickiness, repeat purchase, repeat customers, ' +
+      'fix our onboarding, renewals, customers leave, users leave, customers stay, users stay, members leave, ' +
+      'members stay, keep members, subscriber retention, reactivat*, reengage*, trial conversion, lifetime value, ' +
+      'ltv, habit forming, repeat business, returning customers, losing customers, losing clients, losing users, ' +
+      'losing subscribers, losing members, lose customers, lose clients, lose users, lose members, ' +
+      'customers cancel, users cancel, members cancel, people cancel, cancel after, leave after, leaves after, ' +
+      'leave us after, stop using, stopped using, bounce after, fix such a leak, leaky bucket, churned, churning, ' +
+      'loyal customers, guests come back, customers come back, users drop off, drop off after, keep subscribers, ' +
+      'keep our members, keep clients, keeping clients, keep our customers, keep guests, keeping users, ' +
+      'members quit, repeat orders, repeat guests, ' +
+      'why .. subscribers|users|members|customers|clients|people cancel|leave|quit, ' +
+      'come|coming back again|a again|second, ' +
+      'get|make people|users|guests|customers|them come|return|coming back|again, users return, habit loops, ' +
+      'cohort curves, loyal members|guests|subscribers|users, loyalty programme|program|scheme, ' +
+      'net revenue retention, keep|keeping subscribers|users|players, will|who|might cancel, ' +
+      'keep|keeps cancelling|leaving, members renew, renewal rate, second purchase, repeat rate, repeat visits, ' +
+      'one off buyers'),
   concept('lead-generation',
     'lead generation, lead gen, more leads, qualified leads, cold email, cold emailing, cold call, cold calling, ' +
       'cold mail, prospecting, outbound campaign, demand generation, demand gen, lead scoring, appointment setting, ' +
-      'inbound leads, b2b leads, pipeline, leadgen, generate leads, leads for, lead flow, lead lists, lead magnet, ' +
-      'lead qualification, cold acquisition, outreach, outbound sales, first meetings, book meetings, ' +
-      'meeting booking, lead machine, sales leads, prospect lists, abm, demand creation'),
+      'inbound leads, b2b leads, leadgen, generate leads, lead flow, lead lists, lead magnet, lead qualification, ' +
+      'cold acquisition, outbound sales, book meetings, meeting booking, lead machine, sales leads, prospect lists, ' +
+      'abm, demand creation, sales pipeline, pipeline of customers, pipeline generation, deal pipeline, ' +
+      'fill our pipeline, fill the pipeline, fill my pipeline, full pipeline, build pipeline, new leads, ' +
+      'warm leads, leads and, leads please, find leads, get leads, lead nurturing, lead funnel, inbound enquiries, ' +
+      'outbound emails, sales outreach, getting meetings, get meetings with, get appointments, new enquiries, ' +
+      'more enquiries, leads we, just leads, qualified lead, top of the funnel, top of funnel, ' +
+      'qualified appointment, appointment setter, book|booking|booked meetings|appointments|demos, outbound, ' +
+      'outbound sequence, outbound that, list of prospects, lists of prospects, apollo or clay, apollo io, ' +
+      'lead capture, qualified meetings, bring|brings in enquiries, contact form, leadgenerier*, ' +
+      'terminvereinbarung, lemlist, sales navigator, linkedin|email|sales|cold outreach, lead research, ' +
+      'prospect|prospecting lists, enriching prospect, pipeline of leads, more inbound, cold prospects, ' +
+      'someone to book meetings'),
   concept('crm',
     'crm, hubspot, salesforce, pipedrive, revops, revenue operations, revenue ops, sales ops, sales operations, ' +
       'sales tools, zoho, sales automation, customer database, marketing automation, sales stack, attio, ' +
       'salesforce admin, sales cloud, sales dashboard, sales tooling, sales systems, ms dynamics, marketing ops, ' +
-      'lead management, contact management'),
+      'lead management, contact management, customer data platform, sales database, freshsales, ' +
+      'customer|client|contact database, customer data .. spreadsheets, all our|my contacts, contacts in one, ' +
+      'one place .. contacts, log|logging their|our calls, dynamics 365 sales, crm system, sugarcrm, close io, ' +
+      'monday crm, contacts in excel, clean|cleaning up .. client|customer|contact database|list, ' +
+      'hygiene in salesforce, lead routing, dynamics crm'),
   concept('distribution',
-    'distribution, distributor, resell*, wholesale, wholesaler, sales agent, sales channel, var, listing with, ' +
-      'listings, shelf space, get listed, importer, route to market, channel sales, supermarket shelf, ' +
-      'supermarket shelves, on the shelves, trade partners, stockist, sales representative in, channel partner, ' +
-      'distribution contact, indirect sales, distributors in, distributors for, dealer network, dealerships, ' +
-      'resellers, wholesale contacts, into shops, into stores, into supermarkets, into pharmacies, into retail, ' +
-      'onto shelves, on shelves, sales partners, trading company, partner channel, channel management, ' +
-      'importers for, export partners, trade agents, listing in, listed in, listed at, supermarket buyers, resell, ' +
-      'agents in, agent for, commercial agent, sales network'),
+    'distribution, distributor, resell*, wholesale, wholesaler, sales agent, sales channel, listing with, ' +
+      'get listed, route to market, channel sales, supermarket shelf, supermarket shelves, on the shelves, ' +
+      'trade partners, stockist, sales representative in, channel partner, distribution contact, indirect sales, ' +
+      'distributors in, distributors for, dealer network, resellers, wholesale contacts, onto shelves, ' +
+      'sales partners, trading company, partner channel, channel management, importers for, export partners, ' +
+      'trade agents, listed at, supermarket buyers, resell, agents in, commercial agent, sales network, into shops, ' +
+      'into stores, into supermarkets, into pharmacies, into retail, into bookshops, into drugstores, ' +
+      'into farm shops, into kiosks, into delis, into department stores, listed in supermarkets, product listings, ' +
+      'retail listings, get our products listed, sales agents, trade agent, sales representatives in, reps in, ' +
+      'manufacturer rep, who would stock, shops who would stock, shops to stock, to stock our, stock my, ' +
+      'find shops, retailers to stock, listing fees, shelf placement, distributor for, importer for, importers in, ' +
+      'importers and, indirect channel, carry|carries|carrying lines|our|my|a line|range, lines like ours, händler, ' +
+      'großhändler, vertriebspartner, channel manager, channel programme|program, sales territory, distributorship, ' +
+      'exclusive distribution, stock and sell, onto the shelf, dealers for|who|in|abroad, ' +
+      'find|new|more|specialist dealers, agent for our|my, importer in|for|who|to|and, trade channel, ' +
+      '.. tech partner programme, build .. indirect|reseller|dealer channel|network, dealers and agents, ' +
+      'dealers and importers'),
   concept('go-to-market',
     'go to market, gtm, product launch, launch strategy, launch plan, market launch, go to market strategy, ' +
-      'traction, gtm strategy, product market fit, launch campaign, launch our, launch my, launching our, ' +
-      'launching my, launches, first market, beachhead, commercialisation strategy, commercialisation, ' +
-      'commercialization'),
+      'gtm strategy, product market fit, launch campaign, launch our, launching our, beachhead, ' +
+      'commercialisation strategy, commercialisation, commercialization, launch my product, launch my app, ' +
+      'launch a product, launching a product, bring it to market, bring to market, bring our product to market, ' +
+      'get to market, bring a product to market, into the market, commercial launch, launch playbook, ' +
+      'launch|launching in the right, plan|planning|prepare|preparing .. our|my|the launch, ' +
+      'launch expert|advice|advisor|timing|checklist|sequence, launched b2b|hardware|consumer products|product|a, ' +
+      '.. product marketer, .. product marketing, sell to first, icp, ideal customer profile, ' +
+      'new products|product to market, right segment, segment focus, first segment, sales led, ' +
+      'product led growth motions, markteinführung, after launch, product is finished|ready, channel choice, ' +
+      'prelaunch, pre launch, soft launch, what channel, which channel, launch in spring|autumn, first launch, ' +
+      'market sequencing, how to launch in|our|my'),
   concept('international-expansion',
     'expand internationally, expanding internationally, expand to, expand into, expanding to, expanding into, ' +
       'new market, expansion, internationali*, enter the us, us market, us launch, launch in the us, ' +
-      'european market, german market, uk market, french market, dach, asian market, market entry, ' +
-      'enter the market, going international, go international, other countries, new country, abroad, ' +
-      'foreign market, in other markets, entering the, enter germany, enter the german, enter the uk, enter france, ' +
-      'go to the us, cross border, polish market, chinese market, indian market, japanese market, dutch market, ' +
-      'nordic market, spanish market, italian market, african market, latin american market, gulf market, ' +
-      'middle east, opening an office in, setting up in, roll out in, expand in, expanding in, outside germany, ' +
+      'european market, german market, uk market, french market, asian market, market entry, enter the market, ' +
+      'going international, go international, new country, foreign market, in other markets, enter germany, ' +
+      'enter the german, enter the uk, enter france, go to the us, chinese market, indian market, japanese market, ' +
+      'dutch market, nordic market, spanish market, italian market, african market, latin american market, ' +
+      'gulf market, middle east, setting up in, roll out in, expand in, expanding in, outside germany, ' +
       'outside europe, beyond germany, beyond europe, other european, export market, second country, ' +
       'more countries, into germany, into france, into poland, into spain, into italy, into asia, into africa, ' +
-      'into india, into china, into japan, into brazil, to japan, to brazil, to canada, to germany, to france, ' +
-      'to poland, market access, international markets, international business, international growth, ' +
-      'international rollout, international sales, branch in, country launch, local entity, subsidiary, mena, apac, ' +
-      'latam, emea, cultural differences, intercultural, european launch, go global, going global, global markets, ' +
-      'softlanding, soft landing'),
-  concept('marketing',
-    'marketing, marketer, cmo, chief marketing officer, vp marketing, vp of marketing, advertising, ad campaign, ' +
-      'marketing strategy, messaging, analyst relations, creative agency, ad agency, advertiser, out of home, ' +
-      'promotion of, promote my, promote our, brand awareness, awareness campaign, market my, market our, ' +
-      'marketing automation, marketing analytics, promoting, flyers, billboard, radio ads, tv ads, ' +
-      'communications strategy, campaign planning, campaign management, campaign manager, marketeer, ' +
-      'sports marketing, music marketing, b2c marketing, consumer marketing, more visibility, get noticed, ' +
-      'reach people, reach new, target group, target audience, audience building, more reach, advertise, adverts, ' +
-      'creative campaigns'),
-  concept('growth',
-    'growth, plg, scale up sales, viral, referral programme, referral program, referral scheme, conversion, ' +
-      'cro expert, a b testing, a b test, grow faster, grow from, grow to, funnel, grow my, demand side, ' +
-      'app store optimisation, scaling user, grow the, grow our, growing our, scale our, scale the, double our, ' +
-      'double my, growth strategies, user numbers, downloads, sign ups, signups, signup rate, virality, ' +
-      'scaling from, scale from, grow users, growing users, growth advisor, reach 10k, reach 1m, ' +
-      'acquisition channels, product led'),
-  concept('paid-ads',
-    'paid ad, paid advertising, paid acquisition, paid media, paid social, performance marketing, ' +
-      'performance marketer, facebook ads, instagram ads, tiktok ads, ppc, sea, media buying, media buyer, ' +
-      'ad spend, roas, ads, adwords, display advertising, programmatic, retargeting, google shopping, amazon ads, ' +
-      'ad budget, media planning, cpc, cac, google ad, online advertising, facebook ad, instagram ad, ad accounts, ' +
-      'ad creatives, paid search, paid channels, performance campaigns, social ads, media agency, tv advertising, ' +
-      'ad performance, youtube ads, ad optimisation, campaign optimisation, bid management'),
-  concept('email-marketing',
-    'email marketing, mail marketing, email campaign, mailchimp, klaviyo, email automation, deliverability, ' +
-      'email list, mailing list, email sequence, email flows, drip campaign, crm marketing, email copy, brevo, ' +
-      'email funnel, mailings, newsletter marketing, email newsletters, email templates, open rates, ' +
-      'mail automation, welcome sequence, abandoned cart, lifecycle emails, email strategy'),
-  concept('seo',
-    'seo, organic traffic, search ranking, google ranking, rank on google, link building, backlink, ' +
-      'keyword research, found on google, search traffic, google search, search engine, organic search, seo audit, ' +
-      'google business, domain authority, found online'),
-  concept('social-media',
-    'social media, tiktok, instagram, insta, linkedin content, linkedin posts, social media manager, reels, ' +
-      'short video, youtube, followers, twitter, threads, linkedin strategy, social, instagram reels, ' +
-      'tiktok videos, tik tok, pinterest, snapchat, facebook, social strategy, viral videos, viral, hashtags, meme'),
-  concept('influencers',
-    'influencer, creator, youtuber, tiktoker, blogger, instagrammer, brand ambassador, ugc, streamer, affiliate, ' +
-      'creators with, food bloggers, travel bloggers, mum bloggers, mom bloggers, fashion bloggers, ' +
-      'micro influencers, brand deals, creators who, large following, big following, ambassadors, twitch'),
-  concept('branding',
-    'brand, branding, brand strategy, brand strategist, rebrand, rebranding, positioning, naming, logo, ' +
-      'corporate identity, corporate design, visual identity, tone of voice, brand story, name for my, ' +
-      'name for our, repositioning, new name, brand communication, our image, new look, product names, ' +
-      'image problem, reposition, identity design, brand launch, rename'),
-  concept('content',
-    'content, content strategy, content strategist, blogging, blog, video content, editorial, webinar, white paper, ' +
-      'whitepaper, editorial strategy, articles, website content, long form, case studies, knowledge base, e books, ' +
-      'magazine content'),
-  concept('copywriting',
-    'copywrit*, copy writer, copy writing, ux writing, ux writer, slogan, website copy, website text, sales copy, ' +
-      'landing page copy, edit texts, editing, proofread*, writing texts, write texts, good writing, ' +
-      'plain language, ghostwriting, ghostwriter, product text, product descriptions, sales letters, ad copy, ' +
-      'plain english, headlines, claims and slogans, copywriters, write copy, writing copy, write better, ' +
-      'writing clear, clear writing, writing coach, product copy, microcopy, ux copy, write emails, edit your, ' +
-      'proofreading, proof reading, proof read, text work, text writer, texter, rewriting, speech texts, ' +
-      'slogans and, taglines, technical writing, technical writer, technical documentation, science writing, ' +
-      'editor for, lektorat, grant texts, linkedin texts, press texts, writing skills'),
-  concept('storytelling',
-    'storytell*, tell their story, tell your story, telling stories, story telling, narrative, speechwriting, ' +
-      'speech writing, speechwriter, brand story, founder story, our story, my story, company story, tell stories, ' +
-      'data story, dramaturg*, story for, storytellers, oral history, narrative strategy, interview people, ' +
-      'life stories, brand narrative, biographies, impact stories, data storytelling, documentary storytelling, ' +
-      'speech writers, write speeches, ceo speeches, speeches'),
-  concept('press',
-    'press, pr, public relations, media coverage, communications, comms, media relations, press contact, ' +
-      'media contact, media training, get into the media, in the newspaper, newspaper coverage, media attention, ' +
-      'publicity, spokesperson, talking to journalists, journalist contacts, visibility in the media, media work, ' +
-      'media interviews, pr strategy, publicist, news coverage, media list, media outreach, tv appearance, ' +
-      'science communication, press distribution, story placement, op ed, op eds, press coverage, press release'),
-  concept('media',
-    'media, journalis*, reporter, newspaper, editor, newsroom, broadcaster, broadcasting, radio, tv, television, ' +
-      'magazine, local news, columnist, science communicator, fact check*, investigative, local paper, journalist, ' +
-      'correspondents, press people, news outlet, freelance journalist, news people, media partner, ' +
-      'foreign correspondent, editorial office, editorial team, editors of, magazine publisher, ' +
-      'podcast journalists, journalism, disinformation, misinformation, press photographers, broadcast, film critics'),
-  concept('sponsorship',
-    'sponsor, sponsoring, sponsorship, sponsored, brand sponsor, advertisers, naming rights, logo on, ' +
-      'sponsors from, find sponsors, sponsors who, corporate donations, company donations, ad slots, ad space, ' +
-      'sell ads, sell advertising, brand money'),
-  concept('pricing',
-    'pricing, pricing strategy, packaging and pricing, price increase, raise prices, raising prices, ' +
-      'raise my prices, what to charge, how much to charge, willingness to pay, charge for it, what could i charge, ' +
-      'price our, price my, my prices, hourly rate, price list, day rates, discounting, price tag, our prices, ' +
-      'price point, price it, price them, price models, price strategy, price setting, set prices, setting prices, ' +
-      'right price, charge more, charge clients, charging for, charge per, what price, price psychology, ' +
-      'price sensitivity, subscription price, per seat, per user, discount, rate card, my rates, our rates, ' +
-      'undercharging, undercharge, price elasticity, revenue management, yield management, ticket prices, ' +
-      'menu prices, too cheap, price plans, price tiers'),
-  concept('pitching',
-    'pitch, pitching, pitch training, pitch feedback, deck, demo day, pitch coach, pitch trainers, review decks, ' +
-      'deck feedback, investor presentation, jury member, one pager'),
-  concept('public-speaking',
-    'speak in public, stage fright, keynote, talk in front of people, presentation training, presentation, ' +
-      'presenting, toastmasters, rhetoric, on stage, voice coach, voice training, speaking coach, speak better, ' +
-      'moderate events, moderating events, moderate panels, give talks, giving talks, talk at schools, mc, emcee, ' +
-      'master of ceremonies, present better, stage presence, lectures, stand up, improv, impro, speech, ' +
-      'public speaking coach, speaking, speaking training, speech training, speech coach, stage coach, ' +
-      'stage training, stage experience, stage fear, performance coaching, present to, ted talk, tedx, debating, ' +
-      'voice work, body language, giving keynotes, conference talks, public talks, moderate your, event moderation, ' +
-      'event moderator, theatre improv, tell jokes'),
+      'into india, into china, into japan, into brazil, international markets, international business, ' +
+      'international growth, international rollout, international sales, branch in, country launch, local entity, ' +
+      'mena, apac, latam, intercultural, european launch, go global, going global, global markets, softlanding, ' +
+      'soft landing, dach market, dach launch, enter dach, into dach, expand abroad, sell abroad, selling abroad, ' +
+      'customers abroad, clients abroad, growing abroad, go abroad, going abroad, business abroad, markets abroad, ' +
+      'branch abroad, partners abroad, distributors abroad, into the us, into the uk, into europe, into the eu, ' +
+      'into austria, into switzerland, into denmark, into sweden, into norway, into finland, into the netherlands, ' +
+      'into belgium, into portugal, into ireland, into turkey, into east africa, into kenya, into nigeria, ' +
+      'into south africa, into the gulf, into dubai, into saudi, into korea, into vietnam, into the nordics, ' +
+      'into scandinavia, into latin america, into mexico, into canada, into america, into north america, ' +
+      'into eastern europe, into romania, into the baltics, into ukraine, into czech, into hungary, into greece, ' +
+      'new markets, entering the us, entering the german, entering the uk, entering the market, ' +
+      'entering the chinese, entering new, eyeing the german, opening an office, open an office, office opens, ' +
+      'opening in germany, opening abroad, set up in germany, set up in the uk, set up in the us, ' +
+      'setting up a subsidiary, set up a subsidiary, our subsidiary in, cross border business, foreign companies, ' +
+      'scale across europe, export to, export markets, entry into, ' +
+      'sell|selling|launch|launching|expand|expanding|bring|export|exporting .. in|into|to germany|austria|' +
+      'switzerland|france|spain|italy|portugal|poland|denmark|sweden|norway|finland|netherlands|belgium|uk|us|usa|' +
+      'america|canada|brazil|mexico|japan|china|india|korea|africa|asia|europe|scandinavia|gulf|dubai|turkey|' +
+      'nordics, open the market, open a market, open new markets, open|opening up in, open|opening up in the us, ' +
+      'across|over the border|borders, ' +
+      'entry to|into|in india|china|brazil|japan|us|uk|germany|france|spain|italy|poland|africa|asia, ' +
+      'which .. country first, firm|company|business|shop|brand abroad, ' +
+      'taken|take .. firm|company|business|brand abroad, country manager, trade commissioner, ' +
+      'chamber|chambers of commerce abroad, foreign branch, foreign subsidiary, entity set up, entity setup, ' +
+      'rolled|rolling out .. in .. countries, made it in dach|germany|the|france|america, international roll out, ' +
+      'abroad chambers, landing pad, first foreign, new geographies, nearby countries, ' +
+      'know|knows how .. works|work in|there japan|china|brazil|india'),
+  ...marketingConcepts(),
 ]

@@ -3,7 +3,14 @@ import * as z from 'zod'
 import heldOutJson from '#core/profile/labelled/held-out.json' with { type: 'json' }
 import needsJson from '#core/profile/labelled/helpers.json' with { type: 'json' }
 import lookJson from '#core/profile/labelled/look.json' with { type: 'json' }
-import { agreementOn, coverageOf, coverageThenText, recallAt, sharedStems } from '#core/profile/labelled/score.ts'
+import {
+  agreementOn,
+  coverageAndText,
+  coverageOf,
+  coverageThenText,
+  recallAt,
+  sharedStems,
+} from '#core/profile/labelled/score.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 
 const concepts = z.array(z.enum(vocabulary.ids))
@@ -52,6 +59,13 @@ describe('a true helper among the first three', () => {
 
   test('more often when whole texts break ties', () => {
     expect(recallAt(3, needs, everybody, coverageThenText(everybody))).toBeGreaterThan(
+      recallAt(3, needs, everybody, coverageOf(everybody)) + 0.05,
+    )
+  })
+
+  test('more often in the hybrid score by words', () => {
+    const asked = needs.map(({ need }) => need)
+    expect(recallAt(3, needs, everybody, coverageAndText(asked, everybody))).toBeGreaterThan(
       recallAt(3, needs, everybody, coverageOf(everybody)) + 0.05,
     )
   })

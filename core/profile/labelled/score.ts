@@ -3,6 +3,7 @@ import type { Profile } from '#core/profile/profile.ts'
 import { textLikeness } from '#core/profile/text-likeness.ts'
 import { vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
+import { embeddingTexts } from '#core/matching/embedding-text.ts'
 import { matchInput } from '#core/matching/match-input.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { questionIds } from '#core/questionnaire/question.ts'
@@ -107,6 +108,20 @@ export function coverageThenText(people: readonly LabelledPerson[]): Likeness {
   const alike = textLikeness(people.map(({ offers }) => offers))
   // Two coverages of at most 12 sought terms differ by at least 1/132, or not at all.
   return (need, person) => coverage(need, person) + alike(need, person.offers) / 1_000
+}
+
+/** Coverage and likeness of texts in the hybrid score's proportion, where the rest is the same for everybody. */
+export function coverageAndText(needs: readonly string[], people: readonly LabelledPerson[]): Likeness {
+  const coverage = coverageOf(people)
+  const offers = new Map(
+    people.map(({ id, offers: said }) => [id, embeddingTexts(profileOf({ offers: said })).offering]),
+  )
+  const sought = new Map(needs.map((need) => [need, embeddingTexts(profileOf({ goals: need })).seeking]))
+  const alike = textLikeness([...offers.values(), ...sought.values()].filter((text) => text !== null))
+  return (need, person) => {
+    const likeness = alike(sought.get(need) ?? '', offers.get(person.id) ?? '')
+    return 0.4 * likeness + 0.4 * 0.4 * coverage(need, person)
+  }
 }
 
 /** The share of a need's word stems that stand in a person's offer: what there is without any vocabulary. */

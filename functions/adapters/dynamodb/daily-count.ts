@@ -35,11 +35,21 @@ export async function sentOnDay(channel: Channel, address: string, now: string):
   return data?.count ?? 0
 }
 
+const keptUntil = (now: string) => ({ expiresAtSeconds: Math.floor(Date.parse(now) / 1000) + 3 * 86_400 })
+
+/** Takes back one that was counted at `countedAt` and never sent. */
+export const uncountOnDay = (channel: Channel, address: string, countedAt: string): Write =>
+  update(
+    DailyCount.upsert(keyOf(channel, address, countedAt))
+      .add({ count: -1 })
+      .set(keptUntil(countedAt)),
+  )
+
 /** Counts one more; part of the claim, so that two messages cannot both be the last one allowed. */
 export const countOnDay = (channel: Channel, address: string, now: string, cap: number): Write =>
   update(
     DailyCount.upsert(keyOf(channel, address, now))
       .add({ count: 1 })
-      .set({ expiresAtSeconds: Math.floor(Date.parse(now) / 1000) + 3 * 86_400 })
+      .set(keptUntil(now))
       .where(({ count }, { notExists, lt }) => `${notExists(count)} OR ${lt(count, cap)}`),
   )

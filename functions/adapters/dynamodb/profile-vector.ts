@@ -22,10 +22,14 @@ const ProfileVectorRow = new Entity(
 )
 
 /** Models answer in single precision, and JSON would write each number out in twenty digits. */
-const Packed = z.codec(z.base64(), z.array(z.number()), {
-  decode: (text) => [...new Float32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer)],
-  encode: (vector) => Buffer.from(Float32Array.from(vector).buffer).toString('base64'),
-})
+const Packed = z.codec(
+  z.base64(),
+  z.custom<Float32Array>((value) => value instanceof Float32Array),
+  {
+    decode: (text) => new Float32Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer),
+    encode: ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
+  },
+)
 const EmbeddedText = z.object({ hash: z.string(), vector: Packed }).nullable()
 const Sides = z.object({ seeking: EmbeddedText, offering: EmbeddedText })
 

@@ -2,6 +2,8 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
 import { ElectroError, Entity } from 'electrodb'
 import { tooMany } from '#core/errors.ts'
 import { entityConfig } from './client.ts'
+import type { Write } from './commit.ts'
+import { put } from './write.ts'
 
 /** A counter that allows so many of something from the first one on until it resets. */
 const Counter = new Entity(
@@ -40,6 +42,23 @@ export async function countUse(limit: Limit, key: string, now: string): Promise<
     if (await beginAnew(limit, key, now)) return
   }
   throw tooMany(limit.message, 1)
+}
+
+/**
+ * One use of `key` as a write, for the transaction of what it is for: what fails then does not count. Its condition does
+ * not hold when somebody else used it meanwhile. Refuses with 429 and the seconds to wait, as `countUse` does.
+ */
+export async function oneUse(limit: Limit, key: string, now: string): Promise<Write> {
+  const { data } = await Counter.get({ scope: limit.scope, key }).go({ consistent: true })
+  const seconds = data === null ? 0 : secondsUntilFree(limit, data, now)
+  if (seconds > 0) throw tooMany(limit.message, seconds)
+  const isRunning = data !== null && data.resetAt > now
+  const next = isRunning ? { ...data, count: data.count + 1 } : { count: 1, ...windowFrom(limit, now) }
+  return put(
+    Counter.put({ ...next, scope: limit.scope, key }).where(({ count, resetAt }, { eq, notExists }) =>
+      data === null ? notExists(count) : `${eq(count, data.count)} AND ${eq(resetAt, data.resetAt)}`,
+    ),
+  )
 }
 
 /** How many seconds `key` has to wait; 0 when it may be used now. Counts nothing. */

@@ -1,6 +1,4 @@
 import { Entity } from 'electrodb'
-import type { Message } from '#core/conversation/message.ts'
-import { readKeyword } from '#core/conversation/opt-out.ts'
 import { Suppression } from '#core/person/consent.ts'
 import { emailKey } from '#core/person/email.ts'
 import { lookupKey } from '../crypto/lookup.ts'
@@ -38,7 +36,7 @@ export async function readSuppression(channel: Channel, address: string): Promis
 export const suppress = (address: string, suppression: Suppression): Write =>
   put(SuppressionRow.put({ lookup: lookupOf(suppression.channel, address), ...suppression }))
 
-const liftSuppression = (channel: Channel, address: string): Write =>
+export const liftSuppression = (channel: Channel, address: string): Write =>
   remove(SuppressionRow.delete({ lookup: lookupOf(channel, address), channel }))
 
 /** Holds while the address may still be written to. */
@@ -48,19 +46,3 @@ export const isNotSuppressed = (channel: Channel, address: string): Write =>
       notExists(at),
     ),
   )
-
-/** What a text of STOP or START changes; a word that Twilio's account knows as one counts like ours. */
-export function optOutWrites({ channel, from, body, optOutType, receivedAt }: Message): Write[] {
-  const keyword = optOutType === null ? readKeyword(body) : keywordOf[optOutType]
-  switch (keyword) {
-    case 'stop':
-      return [suppress(from, { channel, reason: 'stop', at: receivedAt })]
-    case 'start':
-      return [liftSuppression(channel, from)]
-    case 'help':
-    case undefined:
-      return []
-  }
-}
-
-const keywordOf = { STOP: 'stop', START: 'start', HELP: 'help' } as const

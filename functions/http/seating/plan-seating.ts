@@ -1,4 +1,5 @@
 import { SeatingRequest, seatingOf } from '#core/matching/seating.ts'
+import { arePickedAnew } from '#core/matching/seating-guests.ts'
 import { SeatingView, seatingView } from '#core/matching/seating-view.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
@@ -21,11 +22,12 @@ export const contract = {
     'ROOM_TOO_LARGE',
     'ROUND_NOT_PLANNED',
     'BAD_TABLE_SIZE',
+    'NOT_A_CHOICE',
     'RATE_LIMITED',
   ],
 } as const satisfies Contract
 
-/** Counted, because plan after plan for a few would tell whom they would rather not meet. */
+/** Counted, because it is work; guests picked anew more strictly, so that nobody finds out who avoids whom by trying. */
 export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =>
   optimistically(async (attempt) => {
     const event = await readEvent()
@@ -33,6 +35,8 @@ export const handler = asOrganizer(contract, ({ event: readEvent, body, now }) =
     const [attendees, before] = await Promise.all([listAttendees(event.id), readSeating(event.id, body.kind)])
     const met = await metBefore(event, attendees)
     const seating = seatingOf(event, attendees, body, { before, met }, now)
+    if (attempt === 1 && arePickedAnew(event, attendees, seating.present, before))
+      await countUse(limits.seatingPicked, event.id, now)
     await commit([stepSeating(seating, before)])
     return { status: 201, body: seatingView(seating, event, attendees, met) }
   }),

@@ -1,7 +1,7 @@
 import { commitOnce } from '#functions/adapters/dynamodb/commit.ts'
 import { createMessage } from '#functions/adapters/dynamodb/message.ts'
+import { optOutWrites } from '#functions/adapters/dynamodb/opt-out.ts'
 import { once } from '#functions/adapters/dynamodb/receipt.ts'
-import { optOutWrites } from '#functions/adapters/dynamodb/suppression.ts'
 import { readTwilioText } from '#functions/adapters/twilio-inbound.ts'
 import { asTwilio } from '#functions/shell/as-twilio.ts'
 import { type Contract, nothing } from '#functions/shell/contract.ts'

@@ -4,6 +4,8 @@ import { type AssignmentFigures, assignmentFigures, kinds, repairFigures } from 
 import { type ScoreTimes, scoreTimes } from './scores.ts'
 import { measureSeating } from './seating.ts'
 
+// One room says little: of small ones several are made, and the table shows the worst of them.
+const seeds = (size: number) => (size <= 500 ? [1, 2, 3] : [1])
 const asked = process.argv.slice(2).map(Number)
 const sizes = asked.length > 0 ? asked : [50, 200, 500, 1_000, 5_000, 20_000]
 const missed: string[] = []
@@ -15,9 +17,10 @@ const rows: Record<string, string | number>[] = []
 for (const size of sizes) {
   for (const kind of kinds) {
     const score = scoreTimes(kind, size)
-    const lists = await assignmentFigures(kind, size)
+    const lists: AssignmentFigures[] = []
+    for (const seed of seeds(size)) lists.push(await assignmentFigures(kind, size, seed))
     checkScores(score)
-    checkLists(lists)
+    lists.forEach(checkLists)
     rows.push({ ...scoreRow(score), ...listRow(lists) })
     console.error(`${kind} ${size}`)
   }
@@ -54,12 +57,13 @@ console.table(
 for (const what of missed) console.error(`missed: ${what}`)
 process.exitCode = missed.length > 0 ? 1 : 0
 
-function checkScores({ kind, size, same, plainRatio }: ScoreTimes): void {
+function checkScores({ kind, size, same, setsRatio }: ScoreTimes): void {
   goal(same, `fast and plain scores differ (${kind} ${size})`)
-  if (size === 5_000)
-    goal(plainRatio >= 60, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 60 (${kind} ${size})`)
-  if (size === 20_000)
-    goal(plainRatio >= 100, `fast scores are ${plainRatio.toFixed(0)} times plain ones, not 100 (${kind} ${size})`)
+  const wanted = size === 5_000 ? 60 : size === 20_000 ? 100 : 0
+  goal(
+    setsRatio >= wanted,
+    `fast scores are ${setsRatio.toFixed(0)} times those by Sets, not ${wanted} (${kind} ${size})`,
+  )
 }
 
 function checkLists({
@@ -97,17 +101,19 @@ function scoreRow({ kind, size, fastMs, plainRatio, setsRatio, same }: ScoreTime
   }
 }
 
-function listRow(figures: AssignmentFigures) {
-  const { needsMet, wantedBack, wantedBackPlain, worstShare, meanShare, largestIn, smallestIn, gap, seconds } = figures
+/** The worst of rooms alike. */
+function listRow(rooms: readonly AssignmentFigures[]) {
+  const least = (figure: (of: AssignmentFigures) => number) => Math.min(...rooms.map(figure))
+  const most = (figure: (of: AssignmentFigures) => number) => Math.max(...rooms.map(figure))
   return {
-    'wishes met, of top-k': percent(needsMet),
-    '2+ mutual': percent(wantedBack),
-    'top-k': percent(wantedBackPlain),
-    'worst keeps': percent(worstShare),
-    mean: percent(meanShare),
-    'on lists': `${smallestIn}-${largestIn}`,
-    gap: percent(gap),
-    'balanced, s': Number(seconds.toFixed(2)),
+    'wishes met, of top-k': percent(least(({ needsMet }) => needsMet)),
+    '2+ mutual': percent(least(({ wantedBack }) => wantedBack)),
+    'top-k': percent(least(({ wantedBackPlain }) => wantedBackPlain)),
+    'worst keeps': percent(least(({ worstShare }) => worstShare)),
+    mean: percent(least(({ meanShare }) => meanShare)),
+    'on lists': `${least(({ smallestIn }) => smallestIn)}-${most(({ largestIn }) => largestIn)}`,
+    gap: percent(most(({ gap }) => gap)),
+    'balanced, s': Number(most(({ seconds }) => seconds).toFixed(2)),
   }
 }
 

@@ -1,52 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { openDataFolder } from '../data-folder.ts'
-import type { LedgerMessage } from '../providers/ledger.ts'
-import { type Invited, cast, mailsTo, moments, randomFrom, textsTo } from './kill-cast.ts'
+import { type Invited, cast, mailsTo, textsTo } from './kill-cast.ts'
+import { killedBackstage } from './killed-backstage.ts'
 import { type Told, processesOn, systemToKill } from './killed-system.ts'
+import { killerOf, killsAtWork } from './killer.ts'
 import { MatchRow, beginning, dinner, rsvpToken } from './scene.ts'
 
 // M33T as a process of its own, killed with -9 and started again while an event takes its course. Whoever uses it does
 // what people and programs do: ask again until there is an answer. Where kills come is the seed's choice.
 const seed = Number(process.env['M33T_KILL_SEED'] ?? 1)
-const killsAtWork = 20
-/** One kill in so many is followed by another while it starts again. */
-const alsoAtStart = 2
-const longestAtWorkMs = 250
-const longestAtStartMs = 500
 /** Beside the other files two cores are busy for minutes. */
 const patienceMs = 300_000
 
 // A claim that was killed counts against the daily cap too; caps are another story.
 const system = await systemToKill({ TEXTS_PER_DAY: '50', MAILS_PER_DAY: '100' })
-const random = randomFrom(seed)
-const plan = moments.toSorted(() => random() - 0.5).slice(0, killsAtWork)
-const killed: { at: string; afterMs: number; queued: number }[] = []
-const broken = Promise.withResolvers<never>()
-let killing = Promise.resolve()
+const { moment, killed, broken, done } = killerOf(system, seed)
 let cookie: string | undefined
 let eventId: string
-
-/** Something begins at which it may be killed: then, or a little later, while others are at work too. */
-function moment(name: string): void {
-  const times = plan.filter((planned) => planned === name).length
-  for (let time = 0; time < times; time += 1) killing = killing.then(() => killAt(name))
-  killing.catch(broken.reject)
-}
-
-async function killAt(at: string): Promise<void> {
-  const afterMs = Math.floor(random() * longestAtWorkMs)
-  await setTimeout(afterMs)
-  await system.kill()
-  const queued = system.lookInside((db) => Count.parse(db.prepare('SELECT count(*) AS n FROM message').get()).n)
-  killed.push({ at, afterMs, queued })
-  if (killed.length % alsoAtStart === 0) await system.startAndKill(Math.floor(random() * longestAtStartMs))
-  await system.start()
-}
 
 async function ask(statuses: number[], method: string, path: string, body?: unknown): Promise<Told> {
   const told = await system.ask(method, path, body, cookie)
@@ -54,29 +28,7 @@ async function ask(statuses: number[], method: string, path: string, body?: unkn
   throw new Error(`${method} ${path.slice(0, 40)} answered ${told.status}: ${JSON.stringify(told.body)}`)
 }
 const get = async (path: string) => (await ask([200], 'GET', path)).body
-const messages = async (to?: string) => Messages.parse(await get(`/_local/messages${to ? `?to=${to}` : ''}`)).items
-const lines = async (path: string) =>
-  String(await get(path))
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line))
-const rows = async (entity: string) =>
-  z
-    .array(Row)
-    .parse(await lines('/_local/table'))
-    .filter((row) => row.__edb_e__ === entity)
-const waiting = async () =>
-  z
-    .array(z.object({ name: z.string() }))
-    .parse(await get('/_local/schedules'))
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith(eventId))
-const now = async () => z.object({ now: z.string() }).parse(await get('/_local/clock')).now
-const subjectsTo = async (to: string) => (await messages(to)).map(({ subject }) => subject)
-const unfinished = async () =>
-  (await rows('notice')).filter(({ document }) =>
-    ['new', 'claimed', 'ambiguous'].includes(document?.state?.status ?? ''),
-  )
+const { messages, table, rows, crossed, waiting, now, subjectsTo, unfinished, queues } = killedBackstage(get)
 
 /** What a kill left half done is taken up when its lease is over, a minute or two later. */
 async function settled(): Promise<void> {
@@ -198,7 +150,7 @@ async function story(): Promise<void> {
     await ask([200], 'GET', `${await linkOf(guest)}/matches`)
   moment('later')
   await moveTo('2031-05-16T12:00:00.000Z')
-  await killing
+  await done()
   await settled()
 }
 
@@ -209,7 +161,7 @@ test(
   'an evening, killed 30 times on its way: everything comes about, and nobody is written to twice',
   { timeout: patienceMs },
   async () => {
-    await Promise.race([story(), broken.promise])
+    await Promise.race([story(), broken])
     const why = `M33T_KILL_SEED=${seed}, killed at ${JSON.stringify(killed)}`
     expect(killed, why).toHaveLength(killsAtWork)
     expect(killed.filter(({ queued }) => queued > 0).length, why).toBeGreaterThan(0)
@@ -253,12 +205,9 @@ test(
     expect(await get(`${await linkOf(cast[0]!)}/matches`), why).toMatchObject({ revealed: true })
 
     // What was due came once (the bus may carry it twice, under one id), and nothing is left over.
-    const crossed = z
-      .array(Crossed)
-      .parse(await lines('/_local/wire'))
-      .flatMap(({ entry }) => entry ?? [])
+    const onBus = (await crossed()).flatMap(({ entry }) => entry ?? [])
     const due = new Map(
-      crossed
+      onBus
         .filter((entry) => /due$|revealed$/.test(entry['detail-type']))
         .map((entry) => [entry.detail.id, entry['detail-type']]),
     )
@@ -268,12 +217,11 @@ test(
       'reminder.due',
       'reveal.due',
     ])
-    expect(await waiting(), why).toEqual([])
+    expect(await waiting(eventId), why).toEqual([])
     expect(await unfinished(), why).toEqual([])
     expect(await rows('outbox'), why).toEqual([])
-    const queues = z.array(Queue).parse(await get('/_local/queues'))
     expect(
-      queues.filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0),
+      (await queues()).filter(({ visible, inFlight, dead }) => visible + inFlight + dead > 0),
       why,
     ).toEqual([])
   },
@@ -288,13 +236,13 @@ test('a moment that passes while it is down is made up for, once', { timeout: pa
   await addGuests(invited)
   await ask([200], 'POST', `/api/events/${eventId}/publish`)
   await settled()
-  const before = { waiting: await waiting(), table: await lines('/_local/table'), mails: await messages() }
+  const before = { waiting: await waiting(eventId), table: await table(), mails: await messages() }
   expect(before.waiting).toEqual(
     ['rsvp-reminder', 'event-reminder', 'reveal'].map((purpose) => `${eventId}-${purpose}-1`),
   )
   await system.kill()
   await system.start()
-  expect({ waiting: await waiting(), table: await lines('/_local/table'), mails: await messages() }).toEqual(before)
+  expect({ waiting: await waiting(eventId), table: await table(), mails: await messages() }).toEqual(before)
 
   const asleepFor = Date.parse('2031-05-26T01:00:00.000Z') - Date.parse(await now())
   await system.kill()
@@ -306,12 +254,9 @@ test('a moment that passes while it is down is made up for, once', { timeout: pa
   await settled()
   for (const { email } of invited)
     expect(await subjectsTo(email)).toEqual(['Olive Hart invites you to Late Supper', 'Can you come to Late Supper?'])
-  const schedules = z
-    .array(Crossed)
-    .parse(await lines('/_local/wire'))
-    .filter(({ name }) => name === `${eventId}-rsvp-reminder-1`)
+  const schedules = (await crossed()).filter(({ name }) => name === `${eventId}-rsvp-reminder-1`)
   expect(schedules.map(({ action }) => action)).toEqual(['created', 'fired'])
-  expect(await waiting()).toEqual([`${eventId}-event-reminder-1`, `${eventId}-reveal-1`])
+  expect(await waiting(eventId)).toEqual([`${eventId}-event-reminder-1`, `${eventId}-reveal-1`])
 })
 
 test('a second start beside it says one line; the first goes on, and SIGTERM leaves nothing behind', async () => {
@@ -334,18 +279,6 @@ test('a second start beside it says one line; the first goes on, and SIGTERM lea
   }
 })
 
-const Count = z.object({ n: z.number() })
 const Events = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
 const Added = z.object({ items: z.array(z.unknown()), rejected: z.array(z.object({ code: z.string() })) })
-const Messages = z.object({ items: z.array(z.custom<LedgerMessage>((item) => typeof item === 'object')) })
 const Matches = z.object({ items: z.array(MatchRow), generation: z.number(), generating: z.boolean() })
-const Row = z.looseObject({
-  __edb_e__: z.string().optional(),
-  document: z.looseObject({ state: z.looseObject({ status: z.string() }).optional() }).optional(),
-})
-const Queue = z.object({ name: z.string(), visible: z.number(), inFlight: z.number(), dead: z.number() })
-const Crossed = z.looseObject({
-  name: z.string().optional(),
-  action: z.string().optional(),
-  entry: z.object({ 'detail-type': z.string(), detail: z.object({ id: z.string() }) }).optional(),
-})

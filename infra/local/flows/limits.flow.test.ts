@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
 import { type Guest, beginning, lockedQuestions, people, refusalOf, rows, scene, send } from './scene.ts'
 import { linkToken, testSecrets } from './signing.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
+import { type TableGate, startTableGate } from './table-gate.ts'
 
 // R124: how often somebody may do what costs others, however many ask at once.
+let gate: TableGate
 let system: TestSystem
 let host: Visitor
 let eventId: string
@@ -15,7 +18,8 @@ let dee: Guest
 type Reply = Awaited<ReturnType<typeof send>>
 
 beforeAll(async () => {
-  system = await startForTest(testSecrets)
+  gate = await startTableGate()
+  system = await startForTest({ ...testSecrets, ...gate.env })
   await system.advance(beginning)
   const stage = scene(system)
   host = await stage.organizer('olive@example.org')
@@ -24,7 +28,10 @@ beforeAll(async () => {
   await host.post(`/api/events/${eventId}/publish`)
   await system.settle()
 })
-afterAll(() => system.close())
+afterAll(async () => {
+  await system.close()
+  await gate.close()
+})
 
 const link = async (guest: Guest, more: object = {}) =>
   `/api/rsvp/${await linkToken({ eventId, attendeeId: guest.id, ...more })}`
@@ -170,6 +177,26 @@ test('matches are generated once per event and five minutes', async () => {
   expectLimited([tooSoon], 300)
   await system.advance('PT5M')
   expect((await post(path, undefined, { cookie })).status).toBe(202)
+})
+
+test('a generation that failed before it was accepted does not count, and may be asked for again at once', async () => {
+  const list = `/api/events/${eventId}/matches`
+  await system.settle()
+  await system.advance('PT5M')
+  const Shown = z.object({ items: z.unknown(), generation: z.int() })
+  const shown = async () => Shown.parse((await host.get(list)).body)
+  for (const part of ['generate', 'propose']) {
+    const path = `${list}/${part}`
+    const before = await shown()
+    gate.failOn('matches.requested')
+    const failed = await host.post(path)
+    gate.failOn()
+    expect(failed.status).toBe(503)
+    expect(await shown()).toEqual(before)
+    expect((await host.post(path)).status).toBe(202)
+    await system.settle()
+  }
+  expect((await host.post(`${list}/generate`)).status).toBe(429)
 })
 
 test('of 60 guests who accept at once exactly as many get a seat as there are', async () => {

@@ -28,3 +28,33 @@ export const said = () => ({
   topics: ['climate'],
   own: word('own'),
 })
+
+/** All that a guest can correct in their profile. */
+export const correction = () => ({
+  name: `Ana ${word('cardname')}`,
+  photoUrl: `https://pictures.example/${word('photo')}.jpg`,
+  role: word('role'),
+  company: word('firm'),
+  location: word('place'),
+  seekingSummary: word('seeking'),
+  seekingKeywords: [word('keyword')],
+  offeringSummary: word('offering'),
+  currentFocus: word('focus'),
+  idealMatch: word('match'),
+  conversationHooks: [word('hook')],
+  expertise: [word('expertise')],
+  topics: [word('topic')],
+})
+
+/** Whose number, and what is texted from it. */
+export const sentTexts = () =>
+  [
+    [numbers[0], `I will be late, ${word('late')}`],
+    [numbers[0], `HELP`],
+    [numbers[1], `Stop texting me ${word('angry')}\n    at ${word('newline')}`],
+    [numbers[0], 'STOP'],
+    [numbers[3], `stop, ${word('stopping')}`],
+    [numbers[4], `Who is this? ${word('stranger')} ${word('strangermail')}@example.net`],
+    [numbers[4], 'HELP'],
+    [numbers[4], 'START'],
+  ] as const

@@ -4,9 +4,11 @@ import { documentedRoutes } from '../docs/contracts.ts'
 import { backstage } from './backstage.ts'
 import { type Between, startBetween } from './between.ts'
 import { leaksIn, marksIn } from './marks.ts'
-import { ofEvent, fact, numbers, person, personal, said, word } from './marked-people.ts'
-import { Claims, claimsOf, withoutTwiliosOwn } from './seen-addresses.ts'
-import { type Guest, beginning, dinner, lockedQuestions, scene, send } from './scene.ts'
+import { correction, numbers, ofEvent, person, personal, said, sentTexts, word } from './marked-people.ts'
+import { markedEvent, noRequests, noRows, ownQuestion, written } from './marked-requests.ts'
+import { keptOutput } from './own-output.ts'
+import { type Guest, beginning, scene, send } from './scene.ts'
+import { Claims, callbacksIn, claimsOf, linksIn, withoutTwiliosOwn } from './seen-addresses.ts'
 import { type TestSystem, startForTest } from './start.ts'
 
 // Everybody's every word is known again wherever it shows up; the story goes well, badly, and very badly.
@@ -17,18 +19,12 @@ let guests: Guest[]
 let eventId: string
 let session: string
 /** What this process itself says while the system runs in it. */
-const ownOutput: string[] = []
+let ownOutput: string[]
 
 const mailOfHost = `${word('host')}@example.org`
 beforeAll(async () => {
   between = await startBetween(() => system.url)
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = stream.write.bind(stream)
-    vi.spyOn(stream, 'write').mockImplementation((chunk, ...rest) => {
-      ownOutput.push(String(chunk))
-      return Reflect.apply(write, undefined, [chunk, ...rest]) as boolean
-    })
-  }
+  ownOutput = keptOutput()
   system = await startForTest({
     ...between.env,
     MODEL_TIMEOUT_SECONDS: '1',
@@ -62,39 +58,16 @@ test('an organizer, an event and guests, while mail fails in every way', async (
     200,
     asHost('PUT', '/api/organizer', { name: `Olive ${word('hostname')}`, postalAddress: `1 ${word('street')} St` }),
   )
-  const event = await expectAnswer(
-    201,
-    asHost('POST', '/api/events', {
-      ...dinner,
-      name: `Dinner ${fact('event')}`,
-      tagline: fact('tagline'),
-      description: `Call ${fact('description')}`,
-      venueName: fact('venue'),
-      venueAddress: `12 ${fact('address')} Street`,
-    }),
-  )
-  eventId = z.object({ id: z.string() }).parse(JSON.parse(event.text ?? '')).id
+  const created = await expectAnswer(201, asHost('POST', '/api/events', markedEvent()))
+  eventId = z.object({ id: z.string() }).parse(JSON.parse(created.text ?? '')).id
   const { items } = z
     .object({ items: z.array(z.looseObject({})) })
     .parse(JSON.parse((await asHost('GET', `/api/events/${eventId}/questions`)).text))
-  const own = {
-    ...lockedQuestions[0],
-    id: 'own',
-    locked: false,
-    title: `And ${fact('title')}?`,
-    subtitle: fact('subtitle'),
-  }
-  await expectAnswer(200, asHost('PUT', `/api/events/${eventId}/questions`, { questions: [...items, own] }))
+  await expectAnswer(200, asHost('PUT', `/api/events/${eventId}/questions`, { questions: [...items, ownQuestion()] }))
   const people = [person(numbers[0]), person(), person(numbers[2]), person()]
-  const refused = [
-    { ...person(), email: word('noaddress') },
-    { ...person(), phone: `+1 ${word('nonumber')}` },
-    { email: `${word('nameless')}@example.org`, firstName: ' ' },
-    { [word('part')]: word('unknown') },
-  ]
   const added = await expectAnswer(
     201,
-    asHost('POST', `/api/events/${eventId}/attendees`, { attendees: [...people, ...refused] }),
+    asHost('POST', `/api/events/${eventId}/attendees`, { attendees: [...people, ...noRows()] }),
   )
   guests = z
     .object({ items: z.array(z.object({ id: z.string(), email: z.string(), firstName: z.string() })) })
@@ -133,22 +106,7 @@ test('guests answer, while the model fails, lies and talks', async () => {
 test('profiles, preferences and guests are corrected', async () => {
   const [ana, ben, cho] = guests
   if (ana === undefined || ben === undefined || cho === undefined) throw new Error('a guest is missing')
-  const corrected = {
-    name: `Ana ${word('cardname')}`,
-    photoUrl: `https://pictures.example/${word('photo')}.jpg`,
-    role: word('role'),
-    company: word('firm'),
-    location: word('place'),
-    seekingSummary: word('seeking'),
-    seekingKeywords: [word('keyword')],
-    offeringSummary: word('offering'),
-    currentFocus: word('focus'),
-    idealMatch: word('match'),
-    conversationHooks: [word('hook')],
-    expertise: [word('expertise')],
-    topics: [word('topic')],
-  }
-  await expectAnswer(200, system.visitor().put(`${await back.link(ana)}/profile`, corrected))
+  await expectAnswer(200, system.visitor().put(`${await back.link(ana)}/profile`, correction()))
   const preferences = `/api/preferences/${await preferencesToken(cho)}`
   await expectAnswer(200, system.visitor().put(preferences, { email: false, [word('odd')]: word('wish') }))
   await expectAnswer(400, system.visitor().put(preferences, { email: word('notboolean') }))
@@ -191,16 +149,7 @@ test('lists are made, noted upon and shown, while texts fail in every way', { ti
 })
 
 test('people text: to talk, to stop, for help, and nobody we know', async () => {
-  const texts = [
-    [numbers[0], `I will be late, ${word('late')}`],
-    [numbers[0], `HELP`],
-    [numbers[1], `Stop texting me ${word('angry')}\n    at ${word('newline')}`],
-    [numbers[0], 'STOP'],
-    [numbers[3], `stop, ${word('stopping')}`],
-    [numbers[4], `Who is this? ${word('stranger')} ${word('strangermail')}@example.net`],
-    [numbers[4], 'HELP'],
-    [numbers[4], 'START'],
-  ] as const
+  const texts = sentTexts()
   for (const [from, body] of texts) {
     for (const channel of ['sms', 'whatsapp'] as const)
       await expectAnswer(200, system.text({ channel, from: `+1${from}`, body }))
@@ -217,19 +166,9 @@ test('what is no request at all', async () => {
     matchId: (await allMatches())[0]?.id ?? '',
   }
   const token = await guests[1]?.token()
-  const written = () => `${word('body')}@example.net`
-  const bodies = () => [
-    `{"${word('name')}":"${written()}"}`,
-    `{"email":"${written()}`,
-    `\n    at ${written()}`,
-    JSON.stringify({ email: [written()], firstName: { a: written() }, status: written(), responses: written() }),
-    JSON.stringify({ questions: [{ id: written() }], attendees: written(), code: written(), purpose: written() }),
-    JSON.stringify({ responses: [{ questionId: written(), value: { a: written() } }] }),
-    JSON.stringify({ responses: [{ questionId: 'experience', value: written() }], role: 'x'.repeat(99) + written() }),
-  ]
   for (const { method, path, contract } of await documentedRoutes()) {
     if (!(contract.body instanceof z.ZodObject)) continue
-    for (const body of bodies()) {
+    for (const body of noRequests()) {
       const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
         name === 'token' ? (token ?? '') : (ids[name] ?? ''),
       )
@@ -299,14 +238,10 @@ test('no word of theirs is in a log line, on the wire, readable in the table, or
   await expectAnswer(204, asHost('DELETE', `/api/events/${eventId}/attendees/${guests[3]?.id}`))
   await system.settle()
   const messages = await system.messages()
-  const links = messages.flatMap(({ body, html, headers = {} }) =>
-    [body, html ?? '', ...Object.values(headers)].flatMap((text) => text.match(/https?:\/\/[^\s"'<>]+/g) ?? []),
-  )
+  const links = linksIn(messages)
   for (const claims of links.flatMap(claimsOf)) Claims.parse(claims)
   expect(links.flatMap(claimsOf).length).toBeGreaterThan(20)
-  const callbacks = between.asked.flatMap(({ url, body }) =>
-    url.pathname.startsWith('/twilio') ? (new URLSearchParams(body).get('StatusCallback') ?? []) : [],
-  )
+  const callbacks = callbacksIn(between.asked)
   expect(callbacks.length).toBeGreaterThan(4)
   const wire = (await send(system, 'GET', '/_local/wire')).text
   const schedules = z

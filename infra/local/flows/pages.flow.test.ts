@@ -1,121 +1,42 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import * as z from 'zod'
 import { type Window, faultsOf, openBrowser, openWindow, phone } from './browser.ts'
-import { type Guest, answers, beginning, people, scene } from './scene.ts'
+import { pagesStage } from './pages-stage.ts'
 import { linkToken, testSecrets } from './signing.ts'
-import { type TestSystem, type Visitor, startForTest } from './start.ts'
+import { type TestSystem, startForTest } from './start.ts'
 
 // Every page in each of its states, on the narrowest phone, in light and dark.
 let system: TestSystem
 let browser: Browser
 let home: string
-/** Whose browsers there are, and what they are signed in with. */
-const sessions: Record<'nobody' | 'olive' | 'pia', BrowserContextOptions> = { nobody: {}, olive: {}, pia: {} }
+let stage: Stage
+type Stage = Awaited<ReturnType<typeof pagesStage>>
 /** Windows that nobody looks at just now: to open one costs more than to judge a page. */
-const idle: Record<keyof typeof sessions, Window[]> = { nobody: [], olive: [], pia: [] }
-const events: Record<'evening' | 'planned' | 'ready' | 'draft' | 'cancelled', string> = {
-  evening: '',
-  ready: '',
-  planned: '',
-  draft: '',
-  cancelled: '',
-}
-const guests: Record<'ana' | 'ben' | 'cho' | 'dee' | 'eve' | 'fay' | 'gil' | 'lou', Guest> = {} as never
-
-const slider = {
-  id: 'energy',
-  type: 'slider',
-  category: 'PREFERENCES',
-  title: 'How do you like to talk?',
-  config: { leftLabel: 'In a corner', rightLabel: 'In the middle' },
-}
+const idle: Record<keyof Stage['sessions'], Window[]> = { nobody: [], olive: [], pia: [] }
 
 beforeAll(async () => {
   ;[system, browser] = await Promise.all([startForTest(testSecrets), openBrowser()])
   home = new URL(system.url).origin
-  await system.advance(beginning)
-  const stage = scene(system)
-  const host = await stage.organizer('olive@example.org')
-  await host.put('/api/organizer', { name: 'Olive Hart', postalAddress: '1 Main Street, Chicago, IL 60601' })
-  const other = await stage.organizer('pia@example.org')
-  await other.put('/api/organizer', { name: 'Pia', postalAddress: '2 Main Street' })
-
-  const about = { tagline: 'By the lake', description: 'Bring one question.\nLeave with three.' }
-  events.evening = await stage.event(host, about)
-  await addSlider(host, events.evening)
-  const more = ['Fay', 'Lou'].map((firstName) => ({ email: `${firstName}@example.org`.toLowerCase(), firstName }))
-  const [ana, ben, cho, dee, fays, lous] = await stage.guests(host, events.evening, [...Object.values(people), ...more])
-  await host.post(`/api/events/${events.evening}/publish`)
-  await stage.comes(ana!, answers.ana, { phone: '+13125550142', textConsent: true })
-  await stage.comes(ben!, answers.ben)
-  await answer(cho!, 'CONFIRMED')
-  await answer(fays!, 'DECLINED')
-  await system.settle()
-  await host.post(`/api/events/${events.evening}/matches/generate`)
-  await system.settle()
-  const [best] = await stage.matches(host, events.evening)
-  for (const { id } of await stage.matches(host, events.evening))
-    await host.put(`/api/events/${events.evening}/matches/${id}`, { status: 'APPROVED', curatorNotes: 'Both sail.' })
-  await host.post(`/api/events/${events.evening}/notify`, { purpose: 'reveal' })
-  if (best === undefined) throw new Error('nobody was matched')
-  await stage.comes(lous!, answers.cho)
-  await system.settle()
-  await host.post(`/api/events/${events.evening}/matches/propose`)
-  await host.post(`/api/events/${events.evening}/seating`, { kind: 'ROUNDS', rounds: 2 })
-  const tables = { kind: 'TABLES', rounds: 2, tableSize: { min: 2, max: 2 } }
-  await host.post(`/api/events/${events.evening}/seating`, tables)
-
-  events.planned = await stage.event(host, { name: 'Makers Lunch', date: '2031-06-20', rsvpDeadline: null })
-  const [eve] = await stage.guests(host, events.planned, [{ email: 'eve@example.org', firstName: 'Eve' }, people.ben])
-  await host.post(`/api/events/${events.planned}/publish`)
-  await stage.comes(eve!, answers.cho)
-  events.ready = await stage.event(host, { name: 'Ready to go', date: '2031-07-10', rsvpDeadline: null })
-  await stage.guests(host, events.ready, [people.cho])
-  events.draft = await stage.event(host, { name: 'Someday', date: '2031-07-20', rsvpDeadline: null })
-  events.cancelled = await stage.event(host, { name: 'Off', date: '2031-08-20', rsvpDeadline: null })
-  const [gil] = await stage.guests(host, events.cancelled, [{ email: 'gil@example.org', firstName: 'Gil' }])
-  await host.post(`/api/events/${events.cancelled}/publish`)
-  await system.settle()
-  await host.delete(`/api/events/${events.cancelled}`)
-  await system.text({ channel: 'sms', from: '+13125550142', body: 'HELP' })
-  await system.settle()
-  Object.assign(guests, { ana, ben, cho, dee, eve, fay: fays, gil, lou: lous })
-  sessions.olive = await signedIn('olive@example.org')
-  sessions.pia = await signedIn('pia@example.org')
+  stage = await pagesStage(system)
 }, 400_000)
 afterAll(async () => {
   await browser.close()
   await system.close()
 })
 
-async function addSlider(host: Visitor, eventId: string): Promise<void> {
-  const { items } = z
-    .object({ items: z.array(z.unknown()) })
-    .parse((await host.get(`/api/events/${eventId}/questions`)).body)
-  await host.put(`/api/events/${eventId}/questions`, { questions: [...items, slider] })
-}
-async function answer(guest: Guest, status: string): Promise<void> {
-  await system.visitor().post(`/api/rsvp/${await guest.token()}/respond`, { status })
-}
-/** A browser in which an organizer is signed in. */
-async function signedIn(email: string): Promise<BrowserContextOptions> {
-  const [name = '', value = ''] = (await scene(system).session(email)).split('=')
-  const scope = { domain: new URL(home).hostname, path: '/', expires: -1 }
-  const cookie = { name, value, ...scope, httpOnly: true, secure: true, sameSite: 'Lax' as const }
-  return { storageState: { cookies: [cookie], origins: [] } }
-}
-
-type Who = keyof typeof guests
+type Who = keyof Stage['guests']
 const link = (who: Who, more: object = {}) =>
-  linkToken({ eventId: eventOf(who), attendeeId: guests[who].id, expiresAt: '2032-01-01T00:00:00.000Z', ...more })
-const eventOf = (who: Who) => (who === 'eve' ? events.planned : who === 'gil' ? events.cancelled : events.evening)
+  linkToken({ eventId: eventOf(who), attendeeId: stage.guests[who].id, expiresAt: '2032-01-01T00:00:00.000Z', ...more })
+function eventOf(who: Who): string {
+  const { planned, cancelled, evening } = stage.events
+  return who === 'eve' ? planned : who === 'gil' ? cancelled : evening
+}
 
 interface Stop {
   name: string
   /** Whose browser it is; one that is signed in nowhere when left out. */
-  as?: keyof typeof sessions
+  as?: keyof Stage['sessions']
   path: () => string | Promise<string>
   /** What must be read there before anything is judged. */
   shows: string | RegExp
@@ -137,9 +58,9 @@ const asOlive = (name: string, path: () => string, shows: Stop['shows'], first?:
   ...(first === undefined ? {} : { first }),
 })
 const at =
-  (event: keyof typeof events, tab = '') =>
+  (event: keyof Stage['events'], tab = '') =>
   () =>
-    `/events/${events[event]}${tab}`
+    `/events/${stage.events[event]}${tab}`
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const unfold = (summary: string) => (page: Page) => page.locator('summary', { hasText: summary }).click()
 const badRows = [
@@ -171,7 +92,13 @@ const stops: Stop[] = [
   rsvp('done, list open', 'ana', '', 'Your list is open'),
   rsvp('done, list to come', 'eve', '', 'Your matches arrive Thursday, June 19 at 6:00 PM CDT'),
   rsvp('matches', 'ana', '/matches', 'Ben Okafor'),
-  rsvp('whom not to meet', 'ana', '', 'First and last name, one person on each line, up to 20.', unfold('Is there anybody you would rather')),
+  rsvp(
+    'whom not to meet',
+    'ana',
+    '',
+    'First and last name, one person on each line, up to 20.',
+    unfold('Is there anybody you would rather'),
+  ),
   rsvp('taking somebody off the list', 'ana', '/matches', /^Take Ben Okafor off your list/, press(/^Not this person/)),
   rsvp('matches, nobody', 'cho', '/matches', "We're working on finding matches"),
   rsvp('matches, not yet', 'eve', '/matches', /^Your matches arrive Thursday, June 19 at 6:00 PM CDT/),
@@ -259,7 +186,7 @@ const stops: Stop[] = [
   asOlive('vocabulary', at('evening', '/vocabulary'), 'Words of your event'),
   asOlive('matches, a proposal', at('evening', '/matches'), 'Lou comes'),
   asOlive('matches, generated just now', at('evening', '/matches'), /You can do it again at/),
-  asOlive('matches, a list', () => `/events/${events.evening}/matches#${guests.ana.id}`, 'Both sail.'),
+  asOlive('matches, a list', () => `${at('evening', '/matches')()}#${stage.guests.ana.id}`, 'Both sail.'),
   asOlive('matches, too few', at('planned', '/matches'), /It takes two/),
   asOlive('sending by hand', at('evening'), /^\d guests? gets? it now|^Nobody gets/, press(/Event reminder/)),
   asOlive('an event that is not there', () => '/events/evt_00000000000000000000000000', /./),
@@ -274,7 +201,7 @@ const stops: Stop[] = [
 
 describe.concurrent('a page without faults in light and dark, at 360 pixels, that asks nobody else', () => {
   test.each(stops)('$name', async ({ as = 'nobody', path, shows, first }) => {
-    const window = idle[as].pop() ?? (await openWindow(browser, home, { ...phone, ...sessions[as] }))
+    const window = idle[as].pop() ?? (await openWindow(browser, home, { ...phone, ...stage.sessions[as] }))
     const { page, mishaps } = window
     // Between two addresses that differ behind their # nothing would be loaded.
     await page.goto('about:blank')

@@ -75,6 +75,20 @@ test('rounds are planned, kept, planned again without who left, and taken away',
   expect(await host.post(`${path}/seating`, again)).toMatchObject({ status: 409, body: { code: 'ROUND_NOT_PLANNED' } })
 })
 
+test('a dinner heeds what guests eat, as they answered a question with options', async () => {
+  const dinner = { kind: 'TABLES', rounds: 1, tableSize: { min: 2, max: 3 } }
+  const asked = (questionId: string) => host.post(`${path}/seating`, { ...dinner, dietary: { questionId, atMost: 1 } })
+  expect(await asked('goals')).toMatchObject({ status: 400, body: { code: 'NOT_A_CHOICE' } })
+  const { status, body } = await asked('topics')
+  expect(status).toBe(201)
+  const plan = SeatingView.parse(body)
+  expect(plan.dietary).toEqual({ questionId: 'topics', atMost: 1 })
+  const counts = plan.diets.map((table) => table.counts.reduce((sum, { count }) => sum + count, 0))
+  expect(counts).toHaveLength(plan.rounds[0]?.tables.length ?? 0)
+  expect(counts.reduce((a, b) => a + b, 0)).toBe(2)
+  expect((await plans()).find(({ kind }) => kind === 'TABLES')?.diets).toEqual(plan.diets)
+})
+
 test('the organizer cannot find out who would rather not meet whom', async () => {
   const guestOf = async (id: string) => {
     const { status, body } = await host.get(`${path}/attendees/${id}`)
@@ -111,6 +125,17 @@ test('plans are counted, thirty an hour', async () => {
   expect(await host.post(`${path}/seating`, dinner)).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
   await system.advance('PT1H')
   expect((await host.post(`${path}/seating`, dinner)).status).toBe(201)
+})
+
+test('guests picked anew are counted apart, twenty times a day, so that trying tells nobody who avoids whom', async () => {
+  const planFor = (present: string[]) => host.post(`${path}/seating`, { kind: 'TABLES', rounds: 1, present })
+  const without = (place: number) => ids.filter((_, at) => at !== place)
+  // Once already, when Ana had left.
+  for (let count = 1; count < 20; count += 1) expect((await planFor(without(count % 2))).status).toBe(201)
+  expect(await planFor(without(0))).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
+  expect((await planFor(without(1))).status).toBe(201)
+  expect((await planFor(ids)).status).toBe(201)
+  expect((await planFor(without(1))).status).toBe(429)
 })
 
 test('the stored plan holds nobody’s name', async () => {

@@ -1,4 +1,18 @@
 import * as z from 'zod'
+import type { LedgerMessage } from '../providers/ledger.ts'
+import type { Between } from './between.ts'
+
+/** Every address in what people were sent. */
+export const linksIn = (messages: readonly LedgerMessage[]): string[] =>
+  messages.flatMap(({ body, html, headers = {} }) =>
+    [body, html ?? '', ...Object.values(headers)].flatMap((text) => text.match(/https?:\/\/[^\s"'<>]+/g) ?? []),
+  )
+
+/** Where Twilio was told to tell what becomes of a text. */
+export const callbacksIn = (asked: Between['asked']): string[] =>
+  asked.flatMap(({ url, body }) =>
+    url.pathname.startsWith('/twilio') ? (new URLSearchParams(body).get('StatusCallback') ?? []) : [],
+  )
 
 /** Twilio's log can only be searched by the number, and only in the query. */
 export function withoutTwiliosOwn(url: URL): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Guest, answers, beginning, people, scene } from './scene.ts'
+import { type Guest, answers, beginning, dinner, people, scene } from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
 // One evening from the first sign-in to the revealed list, through HTTP only. Each step stands on the one before.
@@ -17,6 +17,9 @@ const open = async (guest: Guest) => `/api/rsvp/${await guest.token()}`
 const subjects = async (to: string) => (await stage().mailsTo(to)).map(({ subject }) => subject)
 const textsTo = (to: string) => system.messages({ channel: 'sms', to })
 
+const ok = (body: object) => ({ status: 200, body })
+const refused = (status: number, code: string) => ({ status, body: { code } })
+
 beforeAll(async () => {
   system = await startForTest()
   await system.advance(beginning)
@@ -25,52 +28,27 @@ afterAll(() => system.close())
 
 test('an organizer signs in by a mailed link, once', async () => {
   host = await stage().organizer('olive@example.org')
-  expect(await host.get('/api/session')).toMatchObject({
-    status: 200,
-    body: { email: 'olive@example.org', name: null },
-  })
+  expect(await host.get('/api/session')).toMatchObject(ok({ email: 'olive@example.org', name: null }))
   const used = /#([\w-]+)/.exec((await stage().mailsTo('olive@example.org')).at(-1)?.body ?? '')?.[1]
-  expect(await system.visitor().post('/api/session', { token: used })).toMatchObject({
-    status: 401,
-    body: { code: 'UNAUTHORIZED' },
-  })
+  expect(await system.visitor().post('/api/session', { token: used })).toMatchObject(refused(401, 'UNAUTHORIZED'))
   const named = { name: 'Olive Hart', postalAddress: '1 Main Street, Chicago, IL 60601' }
-  expect(await host.put('/api/organizer', named)).toMatchObject({ status: 200, body: named })
+  expect(await host.put('/api/organizer', named)).toMatchObject(ok(named))
 })
 
 test('creates an event with every field', async () => {
-  eventId = await stage().event(host, {
+  const fields = {
     tagline: 'An evening for climate founders',
     description: 'Twelve people, one table.',
     capacity: 40,
     cardSettings: { showCompany: true, showRole: true, showExpertise: true },
     matchesPerAttendee: 2,
     revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
-  })
-  expect(await host.get(`/api/events/${eventId}`)).toMatchObject({
-    status: 200,
-    body: {
-      id: eventId,
-      name: 'Founders Dinner',
-      tagline: 'An evening for climate founders',
-      description: 'Twelve people, one table.',
-      date: '2031-05-15',
-      startTime: '18:00',
-      endTime: '21:00',
-      timezone: 'America/Chicago',
-      venueName: 'The Loft',
-      venueAddress: '12 Lake Street, Chicago',
-      capacity: 40,
-      rsvpDeadline: '2031-05-12T22:00:00.000Z',
-      cardSettings: { showCompany: true, showRole: true, showExpertise: true },
-      matchesPerAttendee: 2,
-      revealTiming: 'TWENTY_FOUR_HOURS_BEFORE',
-      status: 'DRAFT',
-      startsAt: '2031-05-15T23:00:00.000Z',
-      endsAt: '2031-05-16T02:00:00.000Z',
-    },
-  })
-  expect(await host.get('/api/events')).toMatchObject({ status: 200, body: { items: [{ id: eventId }] } })
+  }
+  eventId = await stage().event(host, fields)
+  const times = { startsAt: '2031-05-15T23:00:00.000Z', endsAt: '2031-05-16T02:00:00.000Z' }
+  const stored = { id: eventId, ...dinner, ...fields, ...times, status: 'DRAFT' }
+  expect(await host.get(`/api/events/${eventId}`)).toMatchObject(ok(stored))
+  expect(await host.get('/api/events')).toMatchObject(ok({ items: [{ id: eventId }] }))
 })
 
 test('adds guests, and is told of the rows that are no good', async () => {
@@ -98,14 +76,8 @@ test('adds guests, and is told of the rows that are no good', async () => {
 })
 
 test('publishes, and each guest gets the invitation once', async () => {
-  expect(await host.post(`/api/events/${eventId}/publish`)).toMatchObject({
-    status: 200,
-    body: { status: 'PUBLISHED' },
-  })
-  expect(await host.post(`/api/events/${eventId}/publish`)).toMatchObject({
-    status: 200,
-    body: { status: 'PUBLISHED' },
-  })
+  expect(await host.post(`/api/events/${eventId}/publish`)).toMatchObject(ok({ status: 'PUBLISHED' }))
+  expect(await host.post(`/api/events/${eventId}/publish`)).toMatchObject(ok({ status: 'PUBLISHED' }))
   for (const { email } of [ana, ben, cho, dee])
     expect(await subjects(email)).toEqual(['Olive Hart invites you to Founders Dinner'])
   const [mail] = await stage().mailsTo('ana@example.org')
@@ -123,9 +95,8 @@ test('opening the invitation changes nothing', async () => {
   const before = await table()
   const link = await open(ana)
   const guest = system.visitor()
-  expect(await guest.get(link)).toMatchObject({
-    status: 200,
-    body: {
+  expect(await guest.get(link)).toMatchObject(
+    ok({
       event: { name: 'Founders Dinner', organizer: { name: 'Olive Hart' } },
       attendee: { firstName: 'Ana', rsvpStatus: 'PENDING', textConsent: false },
       questions: [
@@ -137,27 +108,25 @@ test('opening the invitation changes nothing', async () => {
         { id: 'topics' },
       ],
       responses: [],
-    },
-  })
+    }),
+  )
   expect(await table()).toBe(before)
 })
 
 test('a guest says yes with a number and consent to texts, and gets one confirmation', async () => {
   const guest = system.visitor()
   const link = await open(ana)
-  expect(await guest.post(`${link}/respond`, { status: 'CONFIRMED', textConsent: true })).toMatchObject({
-    status: 400,
-    body: { code: 'PHONE_REQUIRED' },
-  })
+  expect(await guest.post(`${link}/respond`, { status: 'CONFIRMED', textConsent: true })).toMatchObject(
+    refused(400, 'PHONE_REQUIRED'),
+  )
   expect(await guest.post(`${link}/respond`, { status: 'CONFIRMED', phone: '12', textConsent: true })).toMatchObject({
     status: 400,
     body: { error: 'Phone number is invalid', code: 'INVALID_PHONE', retryable: false },
   })
   const yes = { status: 'CONFIRMED', phone: '(312) 555-0142', textConsent: true }
-  expect(await guest.post(`${link}/respond`, yes)).toMatchObject({
-    status: 200,
-    body: { rsvpStatus: 'CONFIRMED', phone: phone.ana, textConsent: true },
-  })
+  expect(await guest.post(`${link}/respond`, yes)).toMatchObject(
+    ok({ rsvpStatus: 'CONFIRMED', phone: phone.ana, textConsent: true }),
+  )
   expect(await guest.post(`${link}/respond`, yes)).toMatchObject({ status: 200 })
   expect(await subjects(ana.email)).toEqual([
     'Olive Hart invites you to Founders Dinner',
@@ -173,11 +142,9 @@ test('answers are saved bit by bit and read back', async () => {
   expect(await save('goals', 'Raising')).toMatchObject({ status: 200 })
   for (const [questionId, value] of Object.entries(answers.ana))
     expect(await save(questionId, value)).toMatchObject({ status: 200 })
-  expect(await save('experience', 'wizard')).toMatchObject({ status: 400, body: { code: 'INVALID_ANSWERS' } })
-  expect(await guest.get(`${link}/questionnaire`)).toMatchObject({
-    status: 200,
-    body: { missing: [], responses: Object.entries(answers.ana).map(([questionId, value]) => ({ questionId, value })) },
-  })
+  expect(await save('experience', 'wizard')).toMatchObject(refused(400, 'INVALID_ANSWERS'))
+  const responses = Object.entries(answers.ana).map(([questionId, value]) => ({ questionId, value }))
+  expect(await guest.get(`${link}/questionnaire`)).toMatchObject(ok({ missing: [], responses }))
 })
 
 test('completing becomes a profile and a card, which the guest corrects', async () => {
@@ -185,9 +152,8 @@ test('completing becomes a profile and a card, which the guest corrects', async 
   const link = await open(ana)
   expect(await guest.post(`${link}/questionnaire/complete`)).toMatchObject({ status: 202, body: { status: 'PENDING' } })
   await system.settle()
-  expect(await guest.get(`${link}/profile`)).toMatchObject({
-    status: 200,
-    body: {
+  expect(await guest.get(`${link}/profile`)).toMatchObject(
+    ok({
       status: 'READY',
       profile: {
         name: 'Ana Ruiz',
@@ -197,12 +163,11 @@ test('completing becomes a profile and a card, which the guest corrects', async 
         topics: ['climate', 'startups'],
       },
       card: { level: 2, name: 'Ana Ruiz', role: 'CEO', company: 'Fernway' },
-    },
-  })
-  expect(await guest.put(`${link}/profile`, { role: 'Founder and CEO' })).toMatchObject({
-    status: 200,
-    body: { status: 'READY', profile: { role: 'Founder and CEO' }, card: { role: 'Founder and CEO' } },
-  })
+    }),
+  )
+  expect(await guest.put(`${link}/profile`, { role: 'Founder and CEO' })).toMatchObject(
+    ok({ status: 'READY', profile: { role: 'Founder and CEO' }, card: { role: 'Founder and CEO' } }),
+  )
   await stage().comes(ben, answers.ben)
   await stage().comes(cho, answers.cho)
   await system.settle()
@@ -233,22 +198,12 @@ test('the organizer approves, rejects, reorders and adds one by hand', async () 
   const of = async (owner: Guest) =>
     (await stage().matches(host, eventId)).filter(({ attendeeId }) => attendeeId === owner.id)
   const [anaFirst, anaSecond] = await of(ana)
-  expect(await host.put(`${path}/${anaFirst?.id}`, { status: 'APPROVED' })).toMatchObject({
-    status: 200,
-    body: { status: 'APPROVED' },
-  })
-  expect(
-    await host.put(`${path}/${anaSecond?.id}`, { status: 'REJECTED', curatorNotes: 'They know each other' }),
-  ).toMatchObject({
-    status: 200,
-    body: { status: 'REJECTED', curatorNotes: 'They know each other' },
-  })
+  expect(await host.put(`${path}/${anaFirst?.id}`, { status: 'APPROVED' })).toMatchObject(ok({ status: 'APPROVED' }))
+  const rejected = { status: 'REJECTED', curatorNotes: 'They know each other' }
+  expect(await host.put(`${path}/${anaSecond?.id}`, rejected)).toMatchObject(ok(rejected))
   const [benFirst, benSecond] = await of(ben)
   for (const match of [benFirst, benSecond]) await host.put(`${path}/${match?.id}`, { status: 'APPROVED' })
-  expect(await host.put(`${path}/${benSecond?.id}`, { position: 1 })).toMatchObject({
-    status: 200,
-    body: { position: 1 },
-  })
+  expect(await host.put(`${path}/${benSecond?.id}`, { position: 1 })).toMatchObject(ok({ position: 1 }))
   expect((await of(ben)).map(({ id, position }) => [id, position])).toEqual([
     [benSecond?.id, 1],
     [benFirst?.id, 2],
@@ -260,7 +215,7 @@ test('the organizer approves, rejects, reorders and adds one by hand', async () 
     status: 201,
     body: { isManual: true, status: 'APPROVED', curatorNotes: 'Ask about utilities' },
   })
-  expect(await host.post(path, byHand)).toMatchObject({ status: 409, body: { code: 'ALREADY_MATCHED' } })
+  expect(await host.post(path, byHand)).toMatchObject(refused(409, 'ALREADY_MATCHED'))
 })
 
 test('24 h before the deadline only who has not answered is reminded, by mail without consent to texts', async () => {
@@ -276,10 +231,7 @@ test('24 h before the deadline only who has not answered is reminded, by mail wi
 })
 
 test('nothing is shown before the reveal', async () => {
-  expect(await system.visitor().get(`${await open(ana)}/matches`)).toMatchObject({
-    status: 200,
-    body: { revealed: false, items: [] },
-  })
+  expect(await system.visitor().get(`${await open(ana)}/matches`)).toMatchObject(ok({ revealed: false, items: [] }))
 })
 
 test('24 h before the start the lists open and the event reminder goes, each once, by mail and text', async () => {
@@ -304,10 +256,10 @@ test('24 h before the start the lists open and the event reminder goes, each onc
 })
 
 test('the guest reads the revealed list: approved matches only, by either link', async () => {
-  const list = {
-    status: 200,
-    body: { revealed: true, items: [{ position: 1, card: { name: 'Ben Okafor' }, whyMatch: expect.any(Array) }] },
-  }
+  const list = ok({
+    revealed: true,
+    items: [{ position: 1, card: { name: 'Ben Okafor' }, whyMatch: expect.any(Array) }],
+  })
   const guest = system.visitor()
   const byMail = await guest.get(`${await open(ana)}/matches`)
   expect(byMail).toMatchObject(list)
@@ -315,10 +267,10 @@ test('the guest reads the revealed list: approved matches only, by either link',
     (await textsTo(phone.ana)).find(({ body }) => body.includes('matches are ready'))?.body ?? '',
   )?.[1]
   const exchanged = await guest.post('/api/rsvp/code', { code })
-  expect(exchanged).toMatchObject({ status: 200, body: { audience: 'matches' } })
+  expect(exchanged).toMatchObject(ok({ audience: 'matches' }))
   const { token } = exchanged.body as { token: string }
   expect(await guest.get(`/api/rsvp/${token}/matches`)).toEqual({ ...byMail, headers: expect.anything() })
-  expect(await guest.get(`/api/rsvp/${token}`)).toMatchObject({ status: 401, body: { code: 'INVALID_LINK' } })
+  expect(await guest.get(`/api/rsvp/${token}`)).toMatchObject(refused(401, 'INVALID_LINK'))
   expect(JSON.stringify(byMail.body)).not.toContain('Cho')
 })
 

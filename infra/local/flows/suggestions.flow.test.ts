@@ -50,17 +50,41 @@ test('an offer that the room lacks is suggested, taken, and not suggested again'
   expect(before.listsNow).toBe(0)
   expect(pricing).toEqual({ term: 'pricing', label: 'Pricing', listsThen: 2, added: 2 })
 
-  const { profile } = ProfileView.parse((await visitor.get(`${link}/profile`)).body)
+  const { profile, addedOffers } = ProfileView.parse((await visitor.get(`${link}/profile`)).body)
+  expect(addedOffers).toEqual([])
   const offeringKeywords = [...profile!.offeringKeywords, 'pricing']
-  const corrected = await visitor.put(`${link}/profile`, { offeringKeywords })
-  expect(ProfileView.parse(corrected.body)).toMatchObject({ status: 'READY', profile: { offeringKeywords } })
+  const corrected = await visitor.put(`${link}/profile`, { addedOffers: ['pricing'] })
+  expect(ProfileView.parse(corrected.body)).toMatchObject({
+    status: 'READY',
+    profile: { offeringKeywords },
+    addedOffers: ['pricing'],
+  })
 
   const after = await ask()
   expect(after.offers.map(({ term }) => term)).not.toContain('pricing')
   expect(after.listsNow).toBe(2)
   expect(after.completeness).toBeGreaterThan(before.completeness)
 
-  const undone = await visitor.put(`${link}/profile`, { offeringKeywords: profile!.offeringKeywords })
-  expect(undone.status).toBe(200)
+  const undone = await visitor.put(`${link}/profile`, { addedOffers: [] })
+  expect(ProfileView.parse(undone.body)).toMatchObject({ profile, addedOffers: [] })
   expect(await ask()).toEqual(before)
+})
+
+test('what was taken stays when later answers change the other offers', async () => {
+  const visitor = system.visitor()
+  const link = `/api/rsvp/${await guest.token()}`
+  const offers = async () => {
+    await system.settle()
+    return ProfileView.parse((await visitor.get(`${link}/profile`)).body).profile?.offeringKeywords
+  }
+  const answer = async (value: string) => {
+    await visitor.post(`${link}/questionnaire/save`, { responses: [{ questionId: 'offers', value }] })
+    await visitor.post(`${link}/questionnaire/complete`, {})
+    return offers()
+  }
+  await visitor.put(`${link}/profile`, { addedOffers: ['Pricing'] })
+  expect(await answer('I can help with design.')).toEqual(['design', 'pricing'])
+  expect(await answer('I can help with legal questions.')).toEqual(['legal', 'pricing'])
+  await visitor.put(`${link}/profile`, { addedOffers: [] })
+  expect(await offers()).toEqual(['legal'])
 })

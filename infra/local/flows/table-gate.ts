@@ -6,13 +6,15 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { startDynamo } from '../dynamo.ts'
 
-/** A real table behind a gate that can hold back the writes of match lists, to act at just that moment. */
+/** A real table behind a gate that can hold back the writes of match lists, to act at just that moment, or fail a write. */
 export interface TableGate {
   /** For `startForTest`. */
   env: Record<string, string>
   /** Shuts the gate; resolves when so many lists wait to be written. */
   holdLists(count: number): Promise<void>
   open(): void
+  /** Fails every transaction with these words in it; none without any. */
+  failOn(words?: string): void
   close(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function startTableGate(): Promise<TableGate> {
   const dynamo = await startDynamo(join(dir, 'table.db'), { PATH: process.env['PATH'] })
   const agent = new Agent({ keepAlive: true })
   let isShut = false
+  let failing: string | undefined
   let wanted = { count: 0, reached: () => {} }
   const waiting: (() => void)[] = []
 
@@ -31,6 +34,11 @@ export async function startTableGate(): Promise<TableGate> {
         waiting.push(resolve)
         if (waiting.length === wanted.count) wanted.reached()
       })
+    }
+    if (failing !== undefined && writes(incoming) && body.includes(failing)) {
+      const error = { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError' }
+      outgoing.writeHead(500, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(error))
+      return
     }
     const { method = 'POST', headers } = incoming
     httpRequest(dynamo.endpoint, { method, headers, agent }, (answer) => {
@@ -54,6 +62,9 @@ export async function startTableGate(): Promise<TableGate> {
       isShut = false
       for (const go of waiting.splice(0)) go()
     },
+    failOn(words) {
+      failing = words
+    },
     async close() {
       server.closeAllConnections()
       server.close()
@@ -65,8 +76,11 @@ export async function startTableGate(): Promise<TableGate> {
   }
 }
 
-const writesList = ({ headers }: IncomingMessage, body: Buffer): boolean =>
-  String(headers['x-amz-target']).endsWith('.TransactWriteItems') && body.includes('"match-list"')
+const writes = ({ headers }: IncomingMessage): boolean =>
+  String(headers['x-amz-target']).endsWith('.TransactWriteItems')
+
+const writesList = (incoming: IncomingMessage, body: Buffer): boolean =>
+  writes(incoming) && body.includes('"match-list"')
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { type Server, createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { backstage } from './backstage.ts'
+import { type Between, startBetween } from './between.ts'
 import { type Guest, answers, beginning, scene } from './scene.ts'
 import { type TestSystem, type Visitor, startForTest } from './start.ts'
 
@@ -23,6 +22,7 @@ const ProfileAnswer = z.object({
     .optional(),
   card: z.looseObject({ name: z.string() }).optional(),
 })
+const ToldToModel = z.looseObject({ input: z.string(), text: z.looseObject({ format: z.unknown() }) })
 const seen = async (guest: Guest) =>
   ProfileAnswer.parse((await system.visitor().get(`${await back.link(guest)}/profile`)).body)
 const told = async (name: string, { id }: Guest) =>
@@ -49,48 +49,27 @@ async function begin(env: Record<string, string>): Promise<void> {
 }
 
 describe('with a model', () => {
-  const asked: { instructions: string; input: string; text: { format: { type: string; strict: boolean } } }[] = []
-  let between: Server
+  let between: Between
+  const asked = () => between.asked.filter(({ url }) => url.pathname.startsWith('/openai/'))
 
   beforeAll(async () => {
-    // Stands where the SDK goes and keeps what the model is told.
-    between = createServer(async (incoming, outgoing) => {
-      let body = ''
-      for await (const chunk of incoming) body += String(chunk)
-      asked.push(JSON.parse(body) as (typeof asked)[number])
-      const gone = new AbortController()
-      outgoing.on('close', () => gone.abort())
-      const headers = { authorization: incoming.headers.authorization ?? '', 'content-type': 'application/json' }
-      try {
-        const answer = await fetch(`${system.url}/_local/providers/openai${incoming.url}`, {
-          method: 'POST',
-          headers,
-          body,
-          signal: gone.signal,
-        })
-        outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
-      } catch {
-        incoming.socket.destroy()
-      }
-    }).listen(0, '127.0.0.1')
-    await once(between, 'listening')
-    const { port } = z.object({ port: z.number() }).parse(between.address())
-    await begin({ M33T_MODEL: 'simulated', OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`, MODEL_TIMEOUT_SECONDS: '1' })
+    between = await startBetween(() => system.url)
+    await begin({ ...between.env, MODEL_TIMEOUT_SECONDS: '1' })
   })
   afterAll(async () => {
     await system.close()
-    between.close()
+    await between.close()
   })
 
   /** Lets a guest answer while the model fails, and time pass until the tries are over. */
   async function answering(kind?: string): Promise<{ guest: Guest; tries: number }> {
     const guest = await one()
-    const before = asked.length
+    const before = asked().length
     if (kind !== undefined) await back.fault('openai', kind)
     await scene(system).comes(guest, answers.ana)
     await back.minutesPass(2)
     await back.noFaults()
-    return { guest, tries: asked.length - before }
+    return { guest, tries: asked().length - before }
   }
 
   test("a profile is read by structured output, from one guest's answers alone", async () => {
@@ -99,9 +78,9 @@ describe('with a model', () => {
     await system.settle()
     const { guest, tries } = await answering()
     expect(tries).toBe(1)
-    const [request] = asked.slice(-1)
-    expect(request?.text.format).toMatchObject({ type: 'json_schema', strict: true })
-    expect(request?.input).toContain('climate software')
+    const request = ToldToModel.parse(JSON.parse(asked().at(-1)?.body ?? ''))
+    expect(request.text.format).toMatchObject({ type: 'json_schema', strict: true })
+    expect(request.input).toContain('climate software')
     for (const foreign of ['Northline', guest.email, first.email, 'Guest0', guest.id])
       expect(JSON.stringify(request)).not.toContain(foreign)
     expect(await seen(guest)).toMatchObject({
@@ -142,11 +121,11 @@ describe('with a model', () => {
   test('malformed once, it is asked again at once and believed', async () => {
     const guest = await one()
     await back.fault('openai', 'malformed', { count: 1 })
-    const before = asked.length
+    const before = asked().length
     await scene(system).comes(guest, answers.ana)
     await system.settle()
     await back.noFaults()
-    expect(asked.length - before).toBe(2)
+    expect(asked().length - before).toBe(2)
     expect(await seen(guest)).toMatchObject({ status: 'READY' })
     expect(await told('profile.extraction-failed', guest)).toBe(0)
   })

@@ -1,24 +1,25 @@
-import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backstage } from './backstage.ts'
+import { oddCalls } from './odd-webhooks.ts'
 import { beginning, people, scene } from './scene.ts'
 import { signedMailEvent, signedText, testSecrets } from './signing.ts'
 import { type TestSystem, startForTest } from './start.ts'
-
-// Providers reach it at another address than the one it listens on: only the configured one counts.
-const publicUrl = 'https://m33t.example.org'
-const inbound = '/webhooks/twilio/inbound'
-const status = '/webhooks/twilio/status'
-const resend = '/webhooks/resend'
-const phone = '+13125550142'
+import {
+  type Signed,
+  inbound,
+  mailEvent,
+  phone,
+  postTo,
+  publicUrl,
+  resend,
+  sid,
+  signed,
+  status,
+  textFields,
+} from './webhook-calls.ts'
 
 let system: TestSystem
 let back: ReturnType<typeof backstage>
-
-interface Signed {
-  headers: Record<string, string>
-  body: string
-}
 
 beforeAll(async () => {
   system = await startForTest({ ...testSecrets, PUBLIC_URL: publicUrl })
@@ -27,30 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => system.close())
 
-/** By node:http, because fetch sets Host itself. */
-function post(path: string, { headers, body }: Signed): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const sending = request(system.url + path, { method: 'POST', headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
-    })
-    sending.on('error', reject).end(body)
-  })
-}
-
-let sids = 0
-const sid = () => `SM${String((sids += 1)).padStart(32, '0')}`
-const textFields = (fields: Record<string, string> = {}) => ({
-  MessageSid: sid(),
-  From: phone,
-  To: '+14155550123',
-  Body: 'hello',
-  ...fields,
-})
-const signed = (path: string, fields: Record<string, string>) => signedText(publicUrl + path, fields)
-const mailEvent = (type: string, tags: unknown, emailId = 'mail-1') =>
-  JSON.stringify({ type, data: { email_id: emailId, tags } })
+const post = (path: string, call: Signed) => postTo(system.url + path, call)
 const at5 = async <T>(act: () => Promise<T>) => Promise.all(Array.from({ length: 5 }, act))
 const statuses = (answers: { status: number }[]) => answers.map((answer) => answer.status)
 
@@ -175,59 +153,7 @@ describe('what is signed well', () => {
   })
 
   test('what nobody knows or nobody understands is taken or refused, and never our failure', async () => {
-    const unknown = `ntc_01KAN5Q8ZV3M6T9WXYZ0123456_reveal_sms_1`
-    const long = 'x'.repeat(5_000)
-    const texts: Record<string, string>[] = [
-      textFields({ MessageSid: '' }),
-      textFields({ MessageSid: long }),
-      textFields({ From: '' }),
-      textFields({ From: long }),
-      textFields({ OptOutType: 'PERHAPS' }),
-      textFields({ Body: 'x'.repeat(600_000) }),
-      textFields({ Body: '\0\u202E' }),
-      textFields({ From: 'whatsapp:US.1a2b' }),
-      { AccountSid: 'AC1' },
-      { ...textFields(), ['__proto__x']: 'y' },
-    ]
-    const doubled = `MessageSid=${sid()}&MessageSid=${sid()}&From=%2B13125550142`
-    const statusFields: [string, Record<string, string>][] = [
-      [`?notice=${unknown}`, { MessageSid: sid(), MessageStatus: 'delivered' }],
-      ['?notice=nonsense', { MessageSid: sid(), MessageStatus: 'delivered' }],
-      ['', { MessageSid: sid(), MessageStatus: 'delivered' }],
-      [`?notice=${unknown}`, { MessageSid: sid(), MessageStatus: 'teleported' }],
-      [`?notice=${unknown}`, { MessageSid: long, MessageStatus: 'delivered' }],
-      [`?notice=${unknown}`, { MessageSid: sid(), MessageStatus: 'failed', ErrorCode: long }],
-      [`?notice=${unknown}`, { MessageStatus: 'failed' }],
-    ]
-    const mails = [
-      'no json',
-      '',
-      '[]',
-      'null',
-      '{}',
-      '{"type":7}',
-      '{"type":"email.sent"}',
-      '{"type":"email.sent","data":null}',
-      '{"type":"contact.created","data":{"id":"c1"}}',
-      '{"type":"email.exploded","data":{"email_id":"m"}}',
-      mailEvent('email.delivered', undefined),
-      mailEvent('email.delivered', { notice: unknown }),
-      mailEvent('email.bounced', [{ name: 'notice', value: unknown }]),
-      mailEvent('email.delivered', { notice: 'nonsense' }),
-      mailEvent('email.delivered', 'x'),
-      mailEvent('email.delivered', { notice: unknown }, long),
-      '{"__proto__":{"type":"email.sent"},"type":"email.sent","data":{"email_id":"m","tags":{"__proto__":"x"}}}',
-    ]
-    const answers = await Promise.all([
-      ...texts.map((fields) => post(inbound, signed(inbound, fields))),
-      post(inbound, {
-        headers: signedText(publicUrl + inbound, { MessageSid: 'x', From: phone }).headers,
-        body: doubled,
-      }),
-      ...statusFields.map(([query, fields]) => post(status + query, signed(status + query, fields))),
-      ...mails.map((body, n) => post(resend, signedMailEvent(`msg_odd_${n}`, body))),
-      post(resend, signedMailEvent(`msg_${long}`, mailEvent('email.delivered', { notice: unknown }))),
-    ])
+    const answers = await Promise.all(oddCalls().map(([path, call]) => post(path, call)))
     expect(statuses(answers).filter((code) => code >= 500 || code < 200)).toEqual([])
     // A contact's event is none of a mail: taken, or Resend would go on trying and then give the address up.
     expect(

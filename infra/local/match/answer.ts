@@ -3,6 +3,7 @@ import type { AssignmentOptions } from '#core/matching/assign.ts'
 import { defaultBalancedSettings } from '#core/matching/balanced/settings.ts'
 import type { ListFigures } from '#core/matching/certificate.ts'
 import { explain } from '#core/matching/explain.ts'
+import { grounded } from '#core/matching/explain/grounded.ts'
 import type { MatchingSettings } from '#core/matching/matching-settings.ts'
 import type { Person } from '#core/matching/people-file.ts'
 import { planRounds } from '#core/matching/rounds/plan-rounds.ts'
@@ -42,7 +43,8 @@ export async function answerFor(
   )
   const why = (id: string, otherId: string): string[] => {
     const [owner, other] = [explained.get(id), explained.get(otherId)]
-    return owner === undefined || other === undefined ? [] : explain(owner, other).whyMatch
+    if (owner === undefined || other === undefined) return []
+    return grounded(explain(owner, other), owner, other).explanation.whyMatch
   }
   const { certificate } = made
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Suggestions } from '#core/matching/suggestions.ts'
-import { inSentence, keywordsWith, meterOf, nothingText, offersToShow, refusalText, whatIfText } from './suggesting.ts'
+import { Profile } from '#core/profile/profile.ts'
+import { addedWith, inSentence, meterOf, nothingText, offersToShow, refusalText, whatIfText } from './suggesting.ts'
 
 const offer = (term: string, label: string, added: number) => ({ term, label, listsThen: 2 + added, added })
 const suggestions = (offers: Suggestions['offers']): Suggestions => ({
@@ -74,14 +75,21 @@ describe('what stands in place of suggestions', () => {
 })
 
 describe('one offer more or less', () => {
-  test('goes to the end, once', () => {
-    expect(keywordsWith(['sales'], 'pricing', true, 12)).toEqual(['sales', 'pricing'])
-    expect(keywordsWith(['sales', 'pricing'], 'pricing', true, 2)).toEqual(['sales', 'pricing'])
+  const offering = (offeringKeywords: string[], addedOffers: string[] = []) => ({
+    profile: Profile.parse({ name: 'Ana', offeringKeywords }),
+    addedOffers,
   })
-  test('does not push another one out', () => {
-    expect(keywordsWith(['sales'], 'pricing', true, 1)).toBeUndefined()
+  test('goes to the end of what was added, once, and what the answers tell is not sent', () => {
+    expect(addedWith(offering(['sales']), 'pricing', true, 12)).toEqual(['pricing'])
+    expect(addedWith(offering(['sales', 'ai'], ['ai']), 'pricing', true, 12)).toEqual(['ai', 'pricing'])
+    expect(addedWith(offering(['sales', 'pricing'], ['pricing']), 'pricing', true, 2)).toEqual(['pricing'])
+    expect(addedWith({ addedOffers: [] }, 'pricing', true, 2)).toEqual(['pricing'])
+  })
+  test('does not push another one off the card', () => {
+    expect(addedWith(offering(['sales']), 'pricing', true, 1)).toBeUndefined()
   })
   test('comes out again, and only that one', () => {
-    expect(keywordsWith(['sales', 'pricing', 'ai'], 'pricing', false, 1)).toEqual(['sales', 'ai'])
+    const full = offering(['sales', 'pricing', 'ai'], ['pricing', 'ai'])
+    expect(addedWith(full, 'Pricing', false, 1)).toEqual(['ai'])
   })
 })

@@ -35,19 +35,22 @@ export const nothingText = (completeness: number): string => (completeness >= 0.
 export const refusalText = ({ status, retryAfterSeconds }: Pick<Refused, 'status' | 'retryAfterSeconds'>): string =>
   status === 429 ? words.rateLimited(Math.max(1, Math.ceil((retryAfterSeconds ?? 3600) / 60))) : words.failed
 
-/** The keywords with an offer, or without it; undefined where there is no room for one more. */
-export function keywordsWith(
-  keywords: readonly string[],
+/**
+ * What the guest added to their own offers, with one more or without it; undefined where the card has no room for one
+ * more. Only this is sent, so that later answers still change the other offers.
+ */
+export function addedWith(
+  { profile, addedOffers }: Pick<ProfileView, 'profile' | 'addedOffers'>,
   term: string,
   offered: boolean,
   most: number,
 ): string[] | undefined {
-  if (!offered) return keywords.filter((one) => one.toLowerCase() !== term.toLowerCase())
-  const { list, outcome } = withEntry(keywords, term, most, new Map())
-  return outcome === 'full' ? undefined : list
+  if (!offered) return addedOffers.filter((one) => one.toLowerCase() !== term.toLowerCase())
+  const onCard = withEntry(profile?.offeringKeywords ?? [], term, most, new Map())
+  return onCard.outcome === 'full' ? undefined : withEntry(addedOffers, term, most, new Map()).list
 }
 
-/** Adds one offer to the guest's profile as it is now, or takes it out again. */
+/** Adds one offer to those of the guest's answers, or takes it out again. */
 export async function setOffered(
   token: string,
   term: string,
@@ -57,6 +60,6 @@ export async function setOffered(
   const path = `/api/rsvp/${token}/profile`
   const found = await call<ProfileView>('GET', path)
   if (!found.ok) return found
-  const offeringKeywords = keywordsWith(found.value.profile?.offeringKeywords ?? [], term, offered, most)
-  return offeringKeywords === undefined ? 'full' : call('PUT', path, { offeringKeywords })
+  const addedOffers = addedWith(found.value, term, offered, most)
+  return addedOffers === undefined ? 'full' : call('PUT', path, { addedOffers })
 }

@@ -10,6 +10,7 @@ import { Presence } from './presence.tsx'
 import {
   type Kind,
   type SeatingFields,
+  dietQuestions,
   firstFields,
   mostPresent,
   mostRounds,
@@ -35,6 +36,7 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const heldId = useId()
+  const dietId = useId()
   const change = (changed: Partial<SeatingFields>) => setFields((before) => ({ ...before, ...changed }))
   const problem = tried ? problemOf(kind, fields) : undefined
   const lastRound = plan?.rounds.length ?? 0
@@ -99,6 +101,44 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
                 value={fields.largest}
                 onInput={(largest) => change({ largest })}
               />
+            </>
+          )}
+          {kind === 'TABLES' && dietQuestions(event).length > 0 && (
+            <>
+              <div class="flex flex-col gap-1.5 sm:col-span-2">
+                <label for={dietId} class="text-sm font-medium">
+                  {words.diet}
+                </label>
+                <select
+                  id={dietId}
+                  class="select w-full max-w-md"
+                  value={fields.diet}
+                  aria-describedby={`${dietId}-hint`}
+                  onChange={(select) => change({ diet: select.currentTarget.value })}
+                >
+                  <option value="">{words.dietNone}</option>
+                  {dietQuestions(event).map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+                <p id={`${dietId}-hint`} class="text-base-content/70 text-sm">
+                  {words.dietHint}
+                </p>
+              </div>
+              {fields.diet !== '' && (
+                <Field
+                  name="ofOneDiet"
+                  label={words.ofOneDiet}
+                  type="number"
+                  min={1}
+                  max={20}
+                  value={fields.ofOneDiet}
+                  problem={problem === 'diet' ? words.problems.diet : undefined}
+                  onInput={(ofOneDiet) => change({ ofOneDiet })}
+                />
+              )}
             </>
           )}
           {lastRound > 0 && (

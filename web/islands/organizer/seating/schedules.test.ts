@@ -11,6 +11,7 @@ const plan: SeatingView = {
   madeAt: '2026-12-04T00:30:00.000Z',
   heldUpTo: 0,
   tableSize: null,
+  dietary: null,
   present: ['a', 'b', 'c'],
   rounds: [
     { number: 1, tables: [{ number: 1, attendeeIds: ['a', 'b'] }], sittingOut: ['c'] },
@@ -23,6 +24,7 @@ const plan: SeatingView = {
   ],
   certificate: { total: 99.99, bound: 100, gap: 0.0001 },
   promise: { repeated: 0, mostSatOut: 1 },
+  diets: [{ round: 2, table: 1, counts: [{ answer: 'Vegan', count: 1 }] }],
   outdated: false,
 }
 
@@ -60,8 +62,8 @@ test('tables and rounds are told by name, those sitting out last', () => {
     {
       table: 1,
       rounds: [
-        { round: 1, names: ['Zoe', 'Ben'] },
-        { round: 2, names: ['Somebody', 'Ben'] },
+        { round: 1, names: ['Zoe', 'Ben'], diets: [] },
+        { round: 2, names: ['Somebody', 'Ben'], diets: [{ answer: 'Vegan', count: 1 }] },
       ],
     },
   ])

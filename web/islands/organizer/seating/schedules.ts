@@ -33,12 +33,16 @@ export function guestCards(view: SeatingView, goneGuest: string): GuestCard[] {
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 
-/** Each table's rounds with those who sit there. */
+/** Each table's rounds with those who sit there, and how many eat what. */
 export function tableSheets(view: SeatingView, goneGuest: string) {
   const nameOf = namesOf(view, goneGuest)
   return scheduleByTable(view).map(({ table, rounds }) => ({
     table,
-    rounds: rounds.map(({ round, attendeeIds }) => ({ round, names: attendeeIds.map(nameOf) })),
+    rounds: rounds.map(({ round, attendeeIds }) => ({
+      round,
+      names: attendeeIds.map(nameOf),
+      diets: view.diets.find((one) => one.round === round && one.table === table)?.counts ?? [],
+    })),
   }))
 }
 

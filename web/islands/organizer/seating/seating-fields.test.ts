@@ -1,6 +1,7 @@
 import type { SeatingView } from '#core/matching/seating-view.ts'
+import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { expect, test } from 'vitest'
-import { type SeatingFields, firstFields, problemOf, requestOf } from './seating-fields.ts'
+import { type SeatingFields, dietQuestions, firstFields, problemOf, requestOf } from './seating-fields.ts'
 
 const guests = [
   { id: 'a', rsvpStatus: 'CONFIRMED' },
@@ -15,7 +16,15 @@ const fields = (changes: Partial<SeatingFields> = {}): SeatingFields => ({
 })
 
 test('a first plan is for those expected, with as many rounds as matches', () => {
-  expect(fields()).toEqual({ rounds: '5', smallest: '4', largest: '8', held: 0, present: new Set(['a', 'b']) })
+  expect(fields()).toEqual({
+    rounds: '5',
+    smallest: '4',
+    largest: '8',
+    diet: '',
+    ofOneDiet: '2',
+    held: 0,
+    present: new Set(['a', 'b']),
+  })
   expect(firstFields('TABLES', guests, { ...event, matchMaybe: false }, undefined)).toMatchObject({
     rounds: '1',
     present: new Set(['a']),
@@ -24,11 +33,14 @@ test('a first plan is for those expected, with as many rounds as matches', () =>
 })
 
 test('the next plan begins as the last one was made, without guests who are gone', () => {
-  const plan = { rounds: [{}, {}], tableSize: { min: 3, max: 6 }, heldUpTo: 1, present: ['c', 'gone'] }
+  const dietary = { questionId: 'food', atMost: 3 }
+  const plan = { rounds: [{}, {}], tableSize: { min: 3, max: 6 }, dietary, heldUpTo: 1, present: ['c', 'gone'] }
   expect(firstFields('TABLES', guests, event, plan as SeatingView)).toEqual({
     rounds: '2',
     smallest: '3',
     largest: '6',
+    diet: 'food',
+    ofOneDiet: '3',
     held: 1,
     present: new Set(['c']),
   })
@@ -44,6 +56,9 @@ test.each([
   ['TABLES', { rounds: '2', smallest: '6', largest: '5' }, 'sizes'],
   ['TABLES', { rounds: '2', smallest: '1' }, 'sizes'],
   ['TABLES', { rounds: '2', largest: '21' }, 'sizes'],
+  ['TABLES', { rounds: '2', ofOneDiet: '' }, undefined],
+  ['TABLES', { rounds: '2', diet: 'food', ofOneDiet: '0' }, 'diet'],
+  ['TABLES', { rounds: '2', diet: 'food', ofOneDiet: '21' }, 'diet'],
   ['ROUNDS', { smallest: '' }, undefined],
   ['ROUNDS', { present: new Set(['a']) }, 'few'],
   ['ROUNDS', { present: new Set(Array.from({ length: 301 }, (_, at) => String(at))) }, 'many'],
@@ -55,4 +70,12 @@ test('the API is told numbers, and table sizes for tables only', () => {
   const wanted = { rounds: 5, keepRoundsUpTo: 0, present: ['a', 'b'] }
   expect(requestOf('ROUNDS', fields())).toEqual({ kind: 'ROUNDS', ...wanted })
   expect(requestOf('TABLES', fields())).toEqual({ kind: 'TABLES', ...wanted, tableSize: { min: 4, max: 8 } })
+  const dietary = { questionId: 'food', atMost: 2 }
+  expect(requestOf('TABLES', fields({ diet: 'food' }))).toMatchObject({ dietary })
+  expect(requestOf('ROUNDS', fields({ diet: 'food' }))).not.toHaveProperty('dietary')
+})
+
+test('what guests eat is told by questions with options', () => {
+  const questions = defaultQuestions.map((question) => ({ ...question }))
+  expect(dietQuestions({ questions }).map(({ id }) => id)).toEqual(['experience', 'expertise', 'topics'])
 })

@@ -1,6 +1,7 @@
 import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 import type { EventView } from '#core/event/event-view.ts'
 import type { SeatingView } from '#core/matching/seating-view.ts'
+import { isChoice } from '#core/questionnaire/question.ts'
 
 export type Kind = SeatingView['kind']
 export const kinds: readonly Kind[] = ['ROUNDS', 'TABLES']
@@ -14,6 +15,10 @@ export interface SeatingFields {
   rounds: string
   smallest: string
   largest: string
+  /** The question that tells what guests eat; empty to heed none. */
+  diet: string
+  /** How many of one diet share a table at most. */
+  ofOneDiet: string
   /** Rounds already held; 0 for a plan made anew. */
   held: number
   present: ReadonlySet<string>
@@ -41,12 +46,14 @@ export function firstFields(
     ),
     smallest: String(plan?.tableSize?.min ?? 4),
     largest: String(plan?.tableSize?.max ?? 8),
+    diet: plan?.dietary?.questionId ?? '',
+    ofOneDiet: String(plan?.dietary?.atMost ?? 2),
     held: plan?.heldUpTo ?? 0,
     present: new Set(plan === undefined ? expected(guests, event) : plan.present.filter((id) => known.has(id))),
   }
 }
 
-export type Problem = 'rounds' | 'held' | 'sizes' | 'few' | 'many'
+export type Problem = 'rounds' | 'held' | 'sizes' | 'diet' | 'few' | 'many'
 
 const wholeNumber = (text: string): number => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN)
 
@@ -58,16 +65,26 @@ export function problemOf(kind: Kind, fields: SeatingFields): Problem | undefine
   if (kind === 'TABLES') {
     const [smallest, largest] = [wholeNumber(fields.smallest), wholeNumber(fields.largest)]
     if (!(smallest >= seats.fewest && smallest <= largest && largest <= seats.most)) return 'sizes'
+    const ofOneDiet = wholeNumber(fields.ofOneDiet)
+    if (fields.diet !== '' && !(ofOneDiet >= 1 && ofOneDiet <= seats.most)) return 'diet'
   }
   if (fields.present.size < 2) return 'few'
   return fields.present.size > mostPresent ? 'many' : undefined
 }
 
 /** What the API takes for a form without problems. */
-export const requestOf = (kind: Kind, { rounds, smallest, largest, held, present }: SeatingFields) => ({
+export const requestOf = (
+  kind: Kind,
+  { rounds, smallest, largest, diet, ofOneDiet, held, present }: SeatingFields,
+) => ({
   kind,
   rounds: wholeNumber(rounds),
   keepRoundsUpTo: held,
   present: [...present],
   ...(kind === 'TABLES' ? { tableSize: { min: wholeNumber(smallest), max: wholeNumber(largest) } } : {}),
+  ...(kind === 'TABLES' && diet !== '' ? { dietary: { questionId: diet, atMost: wholeNumber(ofOneDiet) } } : {}),
 })
+
+/** Questions that can tell what guests eat: those with options. The one that was asked about may be gone. */
+export const dietQuestions = ({ questions }: Pick<EventView, 'questions'>): { id: string; title: string }[] =>
+  questions.filter(isChoice).map(({ id, title }) => ({ id, title }))

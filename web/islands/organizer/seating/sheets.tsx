@@ -21,10 +21,15 @@ export const TableSheets = ({ event, plan }: Props) => (
           <h4 class="font-semibold print:text-6xl">{words.table(table)}</h4>
           <p class="hidden print:block print:text-xl">{event.name}</p>
           <ol class="flex flex-col gap-2 print:mt-6 print:gap-4 print:text-2xl">
-            {rounds.map(({ round, names }) => (
+            {rounds.map(({ round, names, diets }) => (
               <li key={round} class="flex gap-3 print:break-inside-avoid">
                 <span class="text-base-content/80 w-20 shrink-0 print:w-40">{words.round[plan.kind](round)}</span>
-                <span class="min-w-0 wrap-anywhere">{names.join(', ')}</span>
+                <span class="min-w-0 wrap-anywhere">
+                  {names.join(', ')}
+                  {diets.length > 0 && (
+                    <span class="text-base-content/80 block text-sm print:hidden">{words.diets(diets)}</span>
+                  )}
+                </span>
               </li>
             ))}
           </ol>
