@@ -67,7 +67,7 @@ describe('which side a concept lands on', () => {
   })
 
   const offers: [offers: string, seeking: string[], offering: string[]][] = [
-    ['tax, payroll; SEO', [], ['accounting', 'compensation', 'seo']],
+    ['tax, fair pay; SEO', [], ['accounting', 'compensation', 'seo']],
     ['Tax advice for founders', [], ['accounting']],
     ['I can introduce you to angels', [], ['introductions', 'angel-investors']],
     ['Brand identity, in return for an hour with a lawyer', ['legal'], ['branding']],

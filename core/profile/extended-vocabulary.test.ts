@@ -127,3 +127,13 @@ describe('guests of that event', () => {
     expect(extractionSchemaOf(extended).safeParse(reply('kiln-building')).success).toBe(true)
   })
 })
+
+test('gaps and choices are for the built-in patterns: what an organizer types is words', () => {
+  const concepts = [{ id: 'tastings', label: 'Tastings', patterns: ['wine|cheese', 'cellar .. tour'] }]
+  const tastingsIn = (text: string) =>
+    vocabularyFor({ concepts, meets: [], changes: 1 })
+      .mentionsIn(text)
+      .filter(({ concept }) => concept === 'tastings').length
+  expect(tastingsIn('Wine cheese evening, a cellar tour')).toBe(2)
+  expect(tastingsIn('Cheese, cellar and a tour')).toBe(0)
+})

@@ -15,9 +15,13 @@ export function vocabularyFor(own: EventVocabulary): Vocabulary {
   const content = JSON.stringify(own)
   const known = kept.get(content)
   if (known !== undefined) return known
-  const extended = vocabularyOf({ ...own, version: vocabularyVersion(own) }, vocabulary)
+  const concepts = own.concepts.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map(withoutSigns) }))
+  const extended = vocabularyOf({ ...own, concepts, version: vocabularyVersion(own) }, vocabulary)
   const [oldest] = kept.keys()
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
   kept.set(content, extended)
   return extended
 }
+
+// Gaps and choices are signs for who knows them: what an organizer types is words, and cheap to look for.
+const withoutSigns = (pattern: string) => pattern.replaceAll(/\||\.{2,}/g, ' ')

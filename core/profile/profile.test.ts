@@ -123,6 +123,12 @@ describe('a correction', () => {
     const offeringKeywords = Array.from({ length: 12 }, (_, index) => `offer ${index}`)
     const { offeringKeywords: offers } = correctProfile({ ...full, offeringKeywords }, { addedOffers: ['pricing'] })
     expect(offers).toEqual([...offeringKeywords.slice(0, 11), 'pricing'])
+    // One of them may be among the others already, the last of all.
+    const addedOffers = ['offer 11', 'pricing']
+    expect(correctProfile({ ...full, offeringKeywords }, { addedOffers }).offeringKeywords).toEqual([
+      ...offeringKeywords.slice(0, 10),
+      ...addedOffers,
+    ])
   })
 
   test('can clear a field, with null or with nothing', () => {

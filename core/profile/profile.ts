@@ -147,8 +147,9 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
 
 /** Keywords with others added; where there are too many, what was added stays. */
 function withAdded(keywords: readonly string[], added: readonly string[]): string[] {
-  const missing = added.filter((keyword) => !keywords.includes(keyword))
-  return [...keywords.slice(0, profileCaps.keywords - missing.length), ...missing]
+  const all = [...new Set([...keywords, ...added])]
+  const tooMany = all.filter((keyword) => !added.includes(keyword)).slice(profileCaps.keywords - added.length)
+  return all.filter((keyword) => !tooMany.includes(keyword))
 }
 
 function sameContent(a: string | readonly string[] | null, b: string | readonly string[] | null): boolean {

@@ -197,6 +197,14 @@ describe('a vocabulary', () => {
       expect(patternAt(wordsOf('a '.repeat(19)), 0, 19)?.length).toBe(19)
     })
 
+    test('many gaps in words that are all alike take no longer', () => {
+      const patterns = [`${'oh .. '.repeat(30)}dear`]
+      const { patternAt } = vocabularyOf({ version: '1', concepts: [{ id: 'a', label: 'A', patterns }], meets: [] })
+      const lengthIn = (text: string) => patternAt(wordsOf(text), 0, wordsOf(text).length)?.length
+      expect(lengthIn('oh '.repeat(100))).toBeUndefined()
+      expect(lengthIn(`${'oh '.repeat(60)}dear`)).toBe(61)
+    })
+
     test('of equal patterns the one that spans most wins, then the one without a gap', () => {
       const data = (...patterns: string[]) => ({
         version: '1',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { badRequest } from '#core/errors.ts'
+import { isChoice } from '#core/questionnaire/choice.ts'
 
 export const QuestionType = z.enum(['open_text', 'slider', 'single_select', 'multi_select'])
 export type QuestionType = z.infer<typeof QuestionType>
@@ -105,10 +106,6 @@ function sameIds(questions: Question[]): QuestionProblem[] {
   }
   return [...repeated].map((questionId) => ({ questionId, problem: 'another question has the same id' }))
 }
-
-/** Whether it is answered by choosing from options. */
-export const isChoice = ({ type }: Pick<Question, 'type'>): boolean =>
-  type === 'single_select' || type === 'multi_select'
 
 function selectProblems({ id, type, config }: Question): QuestionProblem[] {
   if (!isChoice({ type })) return []

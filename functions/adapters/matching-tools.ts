@@ -14,7 +14,7 @@ export async function matchingTools(event: Event, attendees: readonly Attendee[]
   try {
     await embedProfiles(event, matchable(event, attendees))
   } catch (error) {
-    // The score then does without these vectors, as it does without a key.
+    // The score then does without these vectors.
     logger.warn('profiles not embedded', describeError(error))
   }
   return { scorer: await scorerFor(event, attendees), solver: highsSolver(), met: await metBefore(event, attendees) }

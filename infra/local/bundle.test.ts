@@ -1,3 +1,5 @@
+import { statSync, utimesSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { functions } from '#infra/wiring.ts'
@@ -37,6 +39,15 @@ test('a bundle is a module of its own with a handler, and is built once', async 
   })
   expect(Object.keys(metafile.inputs)).toHaveLength(1)
   expect(Object.values(metafile.outputs)[0]?.exports).toContain('handler')
+})
+
+test('what is served counts as in use, however long ago the system started', async () => {
+  const { fileOf } = openBundles()
+  const dir = dirname(await fileOf('get-session'))
+  const before = new Date(Date.now() - 60_000)
+  utimesSync(dir, before, before)
+  await fileOf('get-session')
+  expect(statSync(dir).mtimeMs).toBeGreaterThan(before.getTime())
 })
 
 test('an unknown function has no bundle', async () => {

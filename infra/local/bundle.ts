@@ -45,13 +45,17 @@ export interface Bundles {
 /** The bundles made from the sources as they are now, shared by all systems on this machine. */
 export function openBundles(): Bundles {
   const dir = join(buildDir, sourcesHash())
-  mkdirSync(dir, { recursive: true })
-  // Marks it as in use; other versions may still be served by a system that started before.
-  utimesSync(dir, new Date(), new Date())
+  const markInUse = () => {
+    mkdirSync(dir, { recursive: true })
+    utimesSync(dir, new Date(), new Date())
+  }
+  markInUse()
   prune()
   const files = new Map<string, Promise<string>>()
   return {
     fileOf(slug) {
+      // At every call: a system that runs for days must not lose what it serves to one that starts meanwhile.
+      markInUse()
       const known = files.get(slug)
       if (known !== undefined) return known
       const building = buildOne(dir, slug)
@@ -88,13 +92,16 @@ async function buildOne(dir: string, slug: string): Promise<string> {
 function prune(): void {
   const versions = readdirSync(buildDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ path: join(buildDir, name), usedAt: statSync(join(buildDir, name)).mtimeMs }))
+    // Another system may have removed it since.
+    .map(({ name }) => ({ path: join(buildDir, name), usedAt: mtimeOf(join(buildDir, name)) }))
     .toSorted((a, b) => b.usedAt - a.usedAt)
   for (const [place, { path, usedAt }] of versions.entries()) {
     const keptFor = place < newestKept ? keptForMs.newest : keptForMs.others
     if (Date.now() - usedAt > keptFor) rmSync(path, { recursive: true, force: true })
   }
 }
+
+const mtimeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 function sourcesHash(): string {
   const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'infra/wiring.ts', 'infra/local/bundle.ts']

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Attendee } from '#core/attendee/attendee.ts'
-import { type Question, isChoice } from '#core/questionnaire/question.ts'
+import { isChoice } from '#core/questionnaire/choice.ts'
+import type { Question } from '#core/questionnaire/question.ts'
 import { answerText } from '#core/questionnaire/response.ts'
 
 /** The question whose answers tell what guests eat, and how many of one answer a table shall hold at most. */

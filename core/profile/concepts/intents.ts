@@ -1,4 +1,5 @@
 import { concept, type Concept } from '#core/profile/concept.ts'
+import { undertakingConcepts } from '#core/profile/concepts/undertakings.ts'
 
 const organisations =
   'nursery|nurseries|hospital|clinic|school|farm|farmer|grower|factory|factories|plant|company|companies|firm|' +
@@ -43,15 +44,15 @@ export const intentConcepts = (): readonly Concept[] => [
       'more|new|further|additional|regular|paid|paying|extra|first booking|commission|gig|enquiry|enquiries|inquiry|' +
       'inquiries|lead|reservation|tenant|subtenant|pupil|account|retainer|shopper|advertiser|stockist|hirer, ' +
       'new|paying|more member, new|further|more assignment|mandate, ' +
-      'bookings for, leads for, qualified|warm|inbound|get|find|generate|finding|getting lead, ' +
+      'bookings for, qualified|warm|inbound|get|find|generate|finding|getting lead, ' +
       'need|want|get|win|take|more|big|bigger|regular|repeat|bulk|corporate order, ' +
       'need|find|get|win|attract|meet .. tenant|booking|gig|commission|customer|client|buyer, ' +
       'looking|look|searching|hunting for .. tenant|booking|gig|commission|customer|client|buyer, ' +
-      'fill .. calendar|room|bed|diary|class|course, ' +
+      '' +
       'fill our|my|the|empty|all seat|place, fill|filling our|my table, bums on seats, ' +
       'empty seats|rooms|tables, ' +
       'slot|slots|capacity free|open|left, free|spare|open slot, standing order, ' +
-      `would|who'd|that'd|will|to|who|might|could stock|carry|list my|our, who stock|stocks|carry|carries my|our, ` +
+      `who stock|stocks|carry|carries my|our, ` +
       `would|who'd|that'd|they'd|might buy|book|order|want|use|hire|commission|rent my|our, would|who'd take my|our, ` +
       `who|that|to buy|buys|book|books|order|orders my|our|from|it|them, need|needs what we|i, ` +
       'pay|pays|paying for my|our, want|like|love|hope|hoping|trying|try|wish|plan|start to sell .. to|into, ' +
@@ -71,7 +72,11 @@ export const intentConcepts = (): readonly Concept[] => [
       'get|getting|put .. product|app|software|tool|device|sensor|machine|food|wine|coffee|brand into|in|before|' +
       'onto, get .. to use|sign up|order|buy|try|book our|my|with|for, who|that|they need|needs our|my, ' +
       'anyone|firm|company|companies|people|teams|shops who|that buy|buys|need|needs|order, budget and .. problem, ' +
-      'people who need, your next customer|client, become|becoming|be our|your|my customer|client'),
+      'people who need, your next customer|client, become|becoming|be our|your|my customer|client, ' +
+      'pay us, farm|farms|farming out, be your|my|our next|first client|customer|buyer, ' +
+      'send .. clients|customers|work, paying guests|buyers|users|customers|clients, likely|paying buyers, ' +
+      'want|wants to digitise, second|third|fourth client|customer, ' +
+      'companies|firms|people|anyone|anybody|owners who’d buy|need|pay|hire, leave with .. signed'),
   concept('pilot-customers',
     'try|test|use|run|install .. for free|nothing, for free for, free for a|three|six|two, ' +
       'let|lets us|me try|test|run|install|fly|measure|bolt|mount|trial|pilot|plug, ' +
@@ -86,14 +91,18 @@ export const intentConcepts = (): readonly Concept[] => [
       'poc|pilot scoping|site|project|partner|with|customer, ' +
       'give|lend|offer us|me .. one|a field|roof|ward|room|site|line|vehicle|machine|classroom|patch|barn, ' +
       'trial our|my, try|trying out|new tools gladly, first installation|installations|reference, ' +
-      'run .. pilot|trial|poc with|at|in, place for .. trial|pilot, be your|our first site|user|reference'),
+      'run .. pilot|trial|poc with|at|in, place for .. trial|pilot, be your|our first site|user|reference, ' +
+      'to run|try|test our .. for|sensor|months free'),
   concept('beta-testers',
     `.. ${persons} .. test|wear, .. ${persons} to|who'd|would try|play, ` +
       `honest user, to|and try|test v1|v2|v3|version|prototype, wear it for, who'd test it, would test it, ` +
       `play my|our game, ` +
       'click|poke|play around before|in|with, testflight, unfinished stuff|product|app|things, ' +
       'try|trying|test|testing out your|our|my, break it|our app|your app, people to|who .. break, ' +
-      'early|first user|version who|that|to, game until it crashes, bug hunters'),
+      'early|first user|version who|that|to, game until it crashes, bug hunters, ' +
+      'wear|wore out our|my, will test|try|break, try your|my|our .. app|game|tool|product|builds, bug list, ' +
+      'early builds, sign up to early|betas, betas, write up every, ' +
+      'programmers|users|parents|runners|cooks to poke|try|test|play'),
   concept('hiring',
     `short of|on ${staff}|hands, short staffed, understaffed, shorthanded, lack of staff, ` +
       `can't|cannot|not|don't find|get .. ${staff}, find|finding|hire|attract|attracting .. ${staff}, ` +
@@ -148,7 +157,7 @@ export const intentConcepts = (): readonly Concept[] => [
     'bridge, ' +
       'still .. to fill|raise, is|are|am|currently|now raising, raise|raising .. money|capital|round|million|cheque, ' +
       'need|find|get|seeking|attract|look for .. funding|capital|cash|financing, first money in, ' +
-      'invest in us|our|me|my, fund|finance|back us|our, money for my|our, someone|somebody to fund|finance, ' +
+      'invest in us|our|me|my, money for my|our, ' +
       'fund|finance .. expansion|growth, ' +
       'out of runway|cash|money, runway until|ends|for|left, new|fresh|more money|capital in|for our|my, ' +
       'priced round, ' +
@@ -158,7 +167,10 @@ export const intentConcepts = (): readonly Concept[] => [
       'raise|raises|raised|raising .. 100k|200k|300k|400k|500k|750k|800k|1m|2m|3m|4m|5m|6m|8m|10m|15m|20m|preseed|' +
       'pre|seed|series|bridge, need|have|want|plan|hope|about|ready|help|helping .. to raise, ' +
       'raise for my|our|a|the|next, first|its|our|my first investors|backers, investor pipeline|list|targeting, ' +
-      'seed decks, money is what’s missing, help|helped|helping startups|founders|companies|people raise'),
+      'seed decks, money is what’s missing, help|helped|helping startups|founders|companies|people raise, ' +
+      'after|in|for your|our raise, a raise|round done|closed|story, raised three|twice|two|four|for, ' +
+      'raised .. million|biotech|firms|spin, over the line, lp pipeline, closed 1m|2m|3m|4m|5m, ' +
+      'turn .. into a raise, next|bridge|seed|angel|pre round, runway planning'),
   concept('sponsorship',
     'sponsor|support|fund our|my|the|us|a .. team|league|club|girl|boy|event|show|series|festival|season|tournament, ' +
       'pay|pays|paying for .. coffee|dinner|beer|drink|food|catering|venue|prize|lunch|shirt|kit|jersey, ' +
@@ -167,7 +179,10 @@ export const intentConcepts = (): readonly Concept[] => [
       'gold and|silver|bronze sponsor|package|packages, title|main|presenting|naming partner|sponsor, ' +
       'backer|backers of|for our|the|my .. gala|festival|team|club|event|awards|night|meetup, ' +
       'support|back|fund|backing|supporting .. local|community|our|youth|sports event|events|club|clubs|team, ' +
-      'clubs get funded, corporate backers'),
+      'clubs get funded, corporate backers, ' +
+      'brands that|to|who pay|pays|back|support, put .. logo|name|banner, logo on, ' +
+      'back our|my|the season|club|team|festival|show, bankroll, foot|foots|cover the .. bill, having their name, ' +
+      'shirt partners|sponsor|sponsors, banner guaranteed, somebody else’s money, host read, name on .. lanyard'),
   concept('exits',
     `sell|selling|sold .. ${businesses}, buyer for .. ${businesses}, ` +
       `hand|handed|handing|pass|passed|passing over|on .. ${businesses}, ` +
@@ -176,7 +191,9 @@ export const intentConcepts = (): readonly Concept[] => [
       '.. people|founders|someone|somebody|owners who .. sold .. company|firm|business|startup|theirs, ' +
       'took .. public, potential acquirer|buyer for .. company|firm|lab|business, acquirers want|look, ' +
       'sell|sold to a strategic|competitor|corporate, lived through an earn|exit, finding the right buyer|acquirer, ' +
-      'practice|business|company|firm for sale'),
+      'practice|business|company|firm for sale, ' +
+      'cashed|cash out, flipped|flip a|my|their, sale ready, ready for .. sale|buyer, day after selling, ' +
+      'buyer’s|buyer at the table, would fetch, trade buyer|sale, proceeds'),
   concept('succession',
     `${takeover}, take|takes|taking over .. ${businesses}, hand|handed|handing|pass|passing over|` +
     `on .. ${businesses}, ` +
@@ -187,10 +204,14 @@ export const intentConcepts = (): readonly Concept[] => [
       'keep|stay|stays .. in the family, working|work under|with my dad|father|mother|mum|parents, other heirs, ' +
       'heirs to|of|who, family charter, owners|bosses .. retirement, siblings|cousins in the firm|business, ' +
       'dad|father|mum|mother|parents is|are|still still|in|runs, ' +
-      'next generation in|of the|our|family business|firm|company, who will run .. after me'),
+      'next generation in|of the|our|family business|firm|company, who will run .. after me, ' +
+      'no|none|neither kids|children|heir|successor want|wants|to, without|no a|successor|heir successor|heir, ' +
+      'keys to the, inheritance, gifting shares, second|third|next generation owners|owner, pass it to'),
   concept('investing',
-    'put .. money, looking for .. deals|deal, place .. fund|million, deals this|per|a year, ' +
-      'next .. investments, deal flow, dealflow, back|backing .. founder|startup, invest my|our|some'),
+    'looking for .. deals|deal, place .. fund|million, deals this|per|a year, ' +
+      'next .. investments, deal flow, dealflow, invest my|our|some, ' +
+      'put .. to work, worth a cheque, small cheques, how to pick .. companies|startups, cheques are ready, ' +
+      'pick early|good companies|startups, spot .. things|deals|companies'),
   concept('technical-cofounder',
     'someone|somebody|person|partner|cofounder|founder|one who|that can build|code|program|develop, ' +
       'someone|somebody|person|partner|cofounder|founder who|that builds|codes|programs, someone to build it|the, ' +
@@ -205,67 +226,24 @@ export const intentConcepts = (): readonly Concept[] => [
       'which country|market|countries first|next, made it in, rolled out .. countries, ' +
       'firm|company|business|product|brand abroad, foreign branch|branches|subsidiary|subsidiaries, ' +
       'how things work there|in, chamber|chambers of commerce abroad, trade commissioner, entity set up, ' +
-      'new country|countries for our|with our'),
+      'new country|countries for our|with our, ' +
+      'opening|expanding|launched|launching in .. countries|states|asia|poland|america|brazil|japan|us, ' +
+      'going|go to southeast|asia|america|the, in the states, us entity, entity|entities abroad|in, ' +
+      'permanent establishment, need a us|uk|german|local entity, setting up shop|abroad in, demand in, ' +
+      'one planned in, country launchers'),
   concept('retention',
     'lose|losing|lost .. customer|client|clinic|user|member|account|subscriber|shop|restaurant, ' +
       'leave|leaves|leaving|cancel|cancels after .. month|year, stop paying|using|coming, ' +
       'cancel|cancelling, cancels, subscribers|customers|users|members|people|clients cancel|leave|quit|drop, ' +
       'come|coming|comes back a|for more|again, ' +
       'keep|keeping|hold|holding .. subscribers|customers|clients|users, return|returning users|customers, ' +
-      'users|customers|guests|clients|buyers return|returning, who will cancel, keep cancelling'),
+      'users|customers|guests|clients|buyers return|returning, who will cancel, keep cancelling, ' +
+      'my|our|a leaky|bucket bucket|leaks, vanish|gone by|after day|week|month, make|makes them stay, ' +
+      'win|winback back, lapsed, stick around'),
   concept('people', `keep|keeping|lose|losing|retain .. ${staff}, keep good people`),
   concept('feedback',
     'tear .. apart, poke holes, told|tell me who|if|whether .. right|wrong|works, ' +
       'whether|if|anyone|someone|anybody|somebody|who would pay, comments on, is .. worth building, pull .. apart, ' +
       'second pair of eyes, what .. think of my|our|it, reality check'),
-  concept('digital-transformation', 'off .. paper|fax|excel, digital age, paperless, go|going|become digital, ' +
-    'instead of paper, ' +
-      'went|gone|goes digital, industry 4, still faxed|faxing|fax|paper|print|printing|on paper, heads of digital, ' +
-      'digital maturity|workplace|roadmap, everything|all .. on paper, paper forms|files|lists'),
-  concept('change-management',
-    'bring|brought|bringing|take|get|took .. along|aboard, resistance to, staff|people|nurses|team hate|hates it, ' +
-      'resistance|fear in our|the|my|among|from, ' +
-      'human|people|soft side of .. change|merger|transformation|project|it, kotter, adkar, prosci, ' +
-      'shift|change|changing .. culture, change stick|story|stories|ambassador|ambassadors|agents, ' +
-      'led .. through .. change|changes|transition|crisis, through transition|change|upheaval, ' +
-      'deal|dealing with resistance, fear out of, nobody|no one|staff|people wants|want|like|likes .. change'),
-  concept('valuation',
-    'what .. worth, how much .. worth, worth of .. company|business|shares, ' +
-      'defensible number|price, ' +
-      'value|valuing|valued .. company|companies|business|businesses|patents|brand|brands|house|houses|shares, ' +
-      'get|have .. valued, would sell for|fetch, appraise|appraises|appraisal of|for, price our shares, ' +
-      'expert opinion|opinions on share|value'),
-  concept('public-procurement', 'bid|bidding|bids|tender for .. contract|tender, win|wins|winning .. tender, ' +
-      'sell|selling to town|city|cities|ministries|municipalities|government|governments|police|army|schools|state|' +
-      'public, on a framework, answer|answering rfps|tenders, rfps from, ' +
-      'vendor|supplier of|to the army|state|government|city, bid writers|writer|writing|manager|managers, ' +
-      'central purchasing body, eu thresholds, vergaberecht, ausschreibung*, ' +
-      'win|winning our|a|public first|public tender|contract, ' +
-      'who|officer|officers .. signs|buys .. city|cities|town|council, budget and a signature'),
-  concept('volunteering',
-    'give|giving|gives .. saturday|afternoon|sunday|weekend, time|weeks|hours to spare, time on their|his|her hands, ' +
-      'charity day, social day, helping hands, ' +
-      'give|giving|donate|donating .. my|our|some time|hours, time to give|donate|spare, ' +
-      'honorary post|posts|office|work|role, evenings|hours|days a month for free, free staff, ' +
-      'lend|lending a hand at|with|to, free saturday|sunday|saturdays|sundays, without pay, unpaid work|help, ' +
-      'give back to the|my community|neighbourhood|city|town, do something useful at|on weekends|the, ' +
-      'help out at|in|on|with .. weekend|weekends|shelter|food|kids|school, read to'),
-  concept('public-speaking', 'speak|talk|talking|speaking in front of, my first keynote|talk|speech, freeze on|when, ' +
-      'saying|say um, speak|speaking up|freely|confidently|better, ' +
-      'better|livelier|calmer|confident presenter|speaker|talks, ' +
-      'fear|afraid|scared|nervous of|about|before .. microphone|microphones|stage|talk|speaking|crowd|talks|' +
-      'presenting, keynote rehearsal, speech writing|writer|coach|training, body language on|in, breath and body, ' +
-      'present|presenting with confidence|in|before|better'),
-  concept('introductions',
-    'know every|most|everyone|everybody|nearly|half|plenty, open|opens .. door, get you|u in front, ' +
-    'know .. personally, ' +
-      'put|putting you in touch, put .. in touch, who to ask'),
-  concept('internships',
-    'take|taking|host|hosting|place .. intern|apprentice|trainee, take|taking|host|hosting .. student'),
-  concept('suppliers', 'new|second|reliable|alternative|another|cheaper|better|need source|manufacturer|vendor, ' +
-    'supplier of|for'),
-  concept('speakers', 'can|could|would give .. talk, come .. talk|speak to, talk to our|my students|members|pupils'),
-  concept('immigration',
-    'sponsor licence|license|visa, sponsor|sponsors .. visa|visas, visa sponsorship|sponsor, ' +
-      'skilled worker sponsorship|visa|permit, talent visa, blue card'),
+  ...undertakingConcepts(),
 ]

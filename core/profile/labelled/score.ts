@@ -45,16 +45,28 @@ export function countsOf(person: LabelledPerson, side: LabelledSide): Counts {
   const found = (side === 'seeking' ? profile.seekingKeywords : profile.offeringKeywords).filter(
     (keyword) => vocabulary.labelOf(keyword) !== undefined,
   )
-  const hits = found.filter((concept) => person[side].includes(concept)).length
-  return { hits, extra: found.length - hits, missed: person[side].length - hits }
+  return tally(found, person[side])
+}
+
+/** How concepts found by a program, or by another reader, compare with those a person read. */
+export function tally(found: readonly string[], labelled: readonly string[]): Counts {
+  const hits = found.filter((concept) => labelled.includes(concept)).length
+  return { hits, extra: found.length - hits, missed: labelled.length - hits }
+}
+
+/** How the extractor agrees with labels on one side of all guests. */
+export function agreementOn(people: readonly LabelledPerson[], side: LabelledSide, resamples = 2_000): Agreement {
+  return agreement(
+    people.map((person) => countsOf(person, side)),
+    resamples,
+  )
 }
 
 /**
- * Precision, recall and F1 over all guests' concepts of one side (micro average). `low` and `high` bound F1 at 95 %:
- * percentiles of `resamples` bootstrap samples of guests, drawn by seeded numbers.
+ * Precision, recall and F1 over all counts (micro average). `low` and `high` bound F1 at 95 %: percentiles of `resamples`
+ * bootstrap samples of the counts, drawn by seeded numbers.
  */
-export function agreementOn(people: readonly LabelledPerson[], side: LabelledSide, resamples = 2_000): Agreement {
-  const counts = people.map((person) => countsOf(person, side))
+export function agreement(counts: readonly Counts[], resamples = 2_000): Agreement {
   const draw = seededNumbers(20_261_122)
   const scores = Array.from({ length: resamples }, () =>
     f1(sum(counts.map((one) => counts[Math.floor(draw() * counts.length)] ?? one))),

@@ -9,7 +9,8 @@ const guests = [
   { id: 'c', rsvpStatus: 'PENDING' },
   { id: 'd', rsvpStatus: 'DECLINED' },
 ] as const
-const event = { matchMaybe: true, matchesPerAttendee: 5 }
+const questions = defaultQuestions.map((question) => ({ ...question }))
+const event = { matchMaybe: true, matchesPerAttendee: 5, questions }
 const fields = (changes: Partial<SeatingFields> = {}): SeatingFields => ({
   ...firstFields('ROUNDS', guests, event, undefined),
   ...changes,
@@ -33,17 +34,20 @@ test('a first plan is for those expected, with as many rounds as matches', () =>
 })
 
 test('the next plan begins as the last one was made, without guests who are gone', () => {
-  const dietary = { questionId: 'food', atMost: 3 }
+  const dietary = { questionId: 'topics', atMost: 3 }
   const plan = { rounds: [{}, {}], tableSize: { min: 3, max: 6 }, dietary, heldUpTo: 1, present: ['c', 'gone'] }
   expect(firstFields('TABLES', guests, event, plan as SeatingView)).toEqual({
     rounds: '2',
     smallest: '3',
     largest: '6',
-    diet: 'food',
+    diet: 'topics',
     ofOneDiet: '3',
     held: 1,
     present: new Set(['c']),
   })
+  // Nobody could choose a question that is gone, nor take it back.
+  const without = { ...event, questions: questions.filter(({ id }) => id !== 'topics') }
+  expect(firstFields('TABLES', guests, without, plan as SeatingView).diet).toBe('')
 })
 
 test.each([
@@ -76,6 +80,5 @@ test('the API is told numbers, and table sizes for tables only', () => {
 })
 
 test('what guests eat is told by questions with options', () => {
-  const questions = defaultQuestions.map((question) => ({ ...question }))
   expect(dietQuestions({ questions }).map(({ id }) => id)).toEqual(['experience', 'expertise', 'topics'])
 })

@@ -1,7 +1,7 @@
 import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 import type { EventView } from '#core/event/event-view.ts'
 import type { SeatingView } from '#core/matching/seating-view.ts'
-import { isChoice } from '#core/questionnaire/question.ts'
+import { isChoice } from '#core/questionnaire/choice.ts'
 
 export type Kind = SeatingView['kind']
 export const kinds: readonly Kind[] = ['ROUNDS', 'TABLES']
@@ -32,11 +32,11 @@ export const expected = (guests: readonly Guest[], { matchMaybe }: Pick<EventVie
     .filter(({ rsvpStatus }) => rsvpStatus === 'CONFIRMED' || (rsvpStatus === 'MAYBE' && matchMaybe))
     .map(({ id }) => id)
 
-/** The form to begin with: as the last plan was made, else for those expected. */
+/** The form to begin with: as the last plan was made, without a question that is gone; else for those expected. */
 export function firstFields(
   kind: Kind,
   guests: readonly Guest[],
-  event: Pick<EventView, 'matchMaybe' | 'matchesPerAttendee'>,
+  event: Pick<EventView, 'matchMaybe' | 'matchesPerAttendee' | 'questions'>,
   plan: SeatingView | undefined,
 ): SeatingFields {
   const known = new Set(guests.map(({ id }) => id))
@@ -46,7 +46,7 @@ export function firstFields(
     ),
     smallest: String(plan?.tableSize?.min ?? 4),
     largest: String(plan?.tableSize?.max ?? 8),
-    diet: plan?.dietary?.questionId ?? '',
+    diet: dietQuestions(event).find(({ id }) => id === plan?.dietary?.questionId)?.id ?? '',
     ofOneDiet: String(plan?.dietary?.atMost ?? 2),
     held: plan?.heldUpTo ?? 0,
     present: new Set(plan === undefined ? expected(guests, event) : plan.present.filter((id) => known.has(id))),
@@ -85,6 +85,6 @@ export const requestOf = (
   ...(kind === 'TABLES' && diet !== '' ? { dietary: { questionId: diet, atMost: wholeNumber(ofOneDiet) } } : {}),
 })
 
-/** Questions that can tell what guests eat: those with options. The one that was asked about may be gone. */
+/** Questions that can tell what guests eat: those with options. */
 export const dietQuestions = ({ questions }: Pick<EventView, 'questions'>): { id: string; title: string }[] =>
   questions.filter(isChoice).map(({ id, title }) => ({ id, title }))
