@@ -17,6 +17,9 @@ export type Assigned = { lists: Assignment[]; certificate: Certificate }
 
 /** How many times over all lists the local search goes at most. */
 const rounds = 30
+/** Rooms up to so many guests are solved in a handful of blocks. */
+const middling = 200
+const middlingGap = 0.002
 
 /**
  * Lists that are good for everybody at once, one per input and in their order: the integer program of
@@ -54,21 +57,25 @@ export async function balanced(
 }
 
 /** Passes over the program's arcs to find prices with. */
-function stepsFor(size: number): number {
-  if (size <= 1_000) return 600
-  return size <= 8_000 ? 1_000 : 160
-}
+const stepsFor = (size: number): number => (size <= 8_000 ? 600 : 160)
 
 function workFor(size: number): { gap: number; people: number; blocks: number } {
-  if (size <= 1_000) return { gap: 0.0045, people: 100, blocks: 20 + Math.ceil(size / 15) }
+  if (size <= 1_000) {
+    return { gap: size <= middling ? middlingGap : 0.0045, people: 100, blocks: 20 + Math.ceil(size / 15) }
+  }
   return { gap: 0.015, people: 50, blocks: size <= 8_000 ? 400 : 60 }
 }
 
 /**
  * Few guests deserve the very best. More, and above all many of one profile, have so many lists of nearly the same worth that
- * telling them apart takes seconds and helps nobody: three thousandths of the total are left.
+ * telling them apart takes seconds and helps nobody: two or three thousandths of the total are left.
  */
-const toleratedGap = (draft: Draft): number => (draft.program.room.size <= 12 ? 1e-7 : 0.003 * Math.abs(totalOf(draft)))
+function toleratedGap(draft: Draft): number {
+  const { size } = draft.program.room
+  if (size <= 12) return 1e-7
+  // Between a whole program and many blocks, blocks are few and the rest is cheap to find.
+  return (size > wholeRoom && size <= middling ? middlingGap : 0.003) * Math.abs(totalOf(draft))
+}
 
 /** Chooses all lists exactly, and gives what the solver says nothing can surpass. */
 async function solveWhole(draft: Draft, solver: Solver): Promise<Bound | undefined> {

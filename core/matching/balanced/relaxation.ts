@@ -2,15 +2,14 @@ import { BestOf } from '#core/matching/balanced/best-of.ts'
 import { type Prices, constantAt, highest, pricesFrom, valueAt } from '#core/matching/balanced/prices.ts'
 import type { Program } from '#core/matching/balanced/program.ts'
 
-/** How far prices move against amounts in one step. */
-const priceWeight = 0.2
-/** After so many steps the mean of them is taken where its bound is better. */
-const restartAfter = 40
+/** How often the bound of the present prices is worked out. */
+const judgedEvery = 40
 
 /**
  * The program without whole numbers, solved by the primal-dual hybrid gradient method (Chambolle and Pock 2011, with
- * the diagonal steps of Pock and Chambolle 2011 and restarts at the mean): `amounts` go toward the best mixture,
- * prices toward the best bound. Deterministic; each step is two passes over the arcs.
+ * the diagonal steps of Pock and Chambolle 2011), reflected and drawn back to where it began (Halpern's iteration,
+ * Lu and Yang 2024): `amounts` go toward the best mixture, prices toward the best bound. Deterministic; each
+ * step is three passes over the arcs.
  */
 export class Relaxation {
   readonly program: Program
@@ -27,10 +26,13 @@ export class Relaxation {
   private readonly excess: Duals
   private readonly arcSteps: Float64Array
   private readonly lists: readonly BestOf[]
+  /** How far prices move against amounts in one step: in large rooms they have further to go. */
+  private readonly priceWeight: number
 
   constructor(program: Program) {
     const { room, arcs } = program
     this.program = program
+    this.priceWeight = room.size <= 1_000 ? 0.5 : 1.5
     this.amounts = Float64Array.from(program.owner, (i) => {
       const choice = (program.from[i + 1] ?? 0) - (program.from[i] ?? 0)
       return Math.min(1, (room.length[i] ?? 0) / choice)
@@ -53,23 +55,17 @@ export class Relaxation {
   }
 
   run(steps: number): void {
-    const mean = dualsOf(this.program)
-    const meanAmounts = new Float64Array(this.program.arcs)
-    const meanPairs = new Float64Array(this.program.arcs)
-    for (let step = 1; step <= steps; step++) {
+    const state = [this.amounts, this.pairs, this.dual.all]
+    const before = state.map((values) => values.slice())
+    const anchor = state.map((values) => values.slice())
+    for (let step = 1; ; step++) {
       this.step()
-      add(mean.all, this.dual.all)
-      add(meanAmounts, this.amounts)
-      add(meanPairs, this.pairs)
-      if (step % restartAfter !== 0 && step !== steps) continue
-      const count = step % restartAfter || restartAfter
-      for (const sums of [mean.all, meanAmounts, meanPairs]) sums.forEach((sum, at) => (sums[at] = sum / count))
-      if (this.judge(mean) < this.judge(this.dual)) {
-        this.dual.all.set(mean.all)
-        this.amounts.set(meanAmounts)
-        this.pairs.set(meanPairs)
-      }
-      for (const sums of [mean.all, meanAmounts, meanPairs]) sums.fill(0)
+      if (step >= steps || step % judgedEvery === 0) this.judge(this.dual)
+      if (step >= steps) return
+      state.forEach((values, at) => {
+        drawBack(values, before[at] ?? values, anchor[at] ?? values, 1 / (step + 1))
+        before[at]?.set(values)
+      })
     }
   }
 
@@ -93,7 +89,7 @@ export class Relaxation {
       for (let at = first; at < end; at++) pull += needs[meets[at] ?? 0] ?? 0
       if (back >= 0) pull += share[arc] ?? 0
       const before = amounts[arc] ?? 0
-      const now = fixed[arc] === 1 ? 1 : clamp(before + ((arcSteps[arc] ?? 0) / priceWeight) * pull, 1)
+      const now = fixed[arc] === 1 ? 1 : clamp(before + ((arcSteps[arc] ?? 0) / this.priceWeight) * pull, 1)
       amounts[arc] = now
       const ahead = 2 * now - before
       excess.length[i] = (excess.length[i] ?? 0) + ahead
@@ -108,7 +104,7 @@ export class Relaxation {
       if (back < arc) continue
       const gain = (together[arc] ?? 0) + (mutual[i] ?? 0) + (mutual[j] ?? 0)
       const pair = pairs[arc] ?? 0
-      const next = clamp(pair + (0.25 / priceWeight) * (gain - (share[arc] ?? 0) - (share[back] ?? 0)), 1)
+      const next = clamp(pair + (0.25 / this.priceWeight) * (gain - (share[arc] ?? 0) - (share[back] ?? 0)), 1)
       pairs[arc] = next
       const both = 2 * next - pair
       over.share[arc] = (over.share[arc] ?? 0) + both
@@ -122,13 +118,13 @@ export class Relaxation {
   private reprice(): void {
     const { dual, steps, excess, most } = this
     for (let i = 0; i < dual.length.length; i++) {
-      dual.length[i] = (dual.length[i] ?? 0) + priceWeight * (steps.length[i] ?? 0) * (excess.length[i] ?? 0)
+      dual.length[i] = (dual.length[i] ?? 0) + this.priceWeight * (steps.length[i] ?? 0) * (excess.length[i] ?? 0)
     }
     const [prices, paces, over] = [dual.prices.all, steps.prices.all, excess.prices.all]
     for (let at = 0; at < prices.length; at++) {
       const pace = paces[at] ?? 0
       if (pace === 0) continue
-      prices[at] = clamp((prices[at] ?? 0) + priceWeight * pace * (over[at] ?? 0), most.all[at] ?? 0)
+      prices[at] = clamp((prices[at] ?? 0) + this.priceWeight * pace * (over[at] ?? 0), most.all[at] ?? 0)
     }
   }
 
@@ -208,8 +204,12 @@ function asShares(program: Program, duals: Prices, most: Prices): Prices {
   return pricesFrom(program, all)
 }
 
-function add(sums: Float64Array, more: Float64Array): void {
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (more[at] ?? 0)
+/** Goes as far again as the last step went, then a share of the way to the anchor. */
+function drawBack(values: Float64Array, before: Float64Array, anchor: Float64Array, share: number): void {
+  for (let at = 0; at < values.length; at++) {
+    const ahead = 2 * (values[at] ?? 0) - (before[at] ?? 0)
+    values[at] = ahead + share * ((anchor[at] ?? 0) - ahead)
+  }
 }
 
 function clamp(value: number, most: number): number {
