@@ -8,7 +8,6 @@ import { highsSolver } from '#functions/adapters/highs.ts'
 import { type RoomKind, roomOf } from './rooms.ts'
 
 export const kinds = ['uniform', 'skew', 'roles'] as const satisfies readonly RoomKind[]
-const solver = highsSolver()
 const options: AssignmentOptions = { k: 5, scorer: v1Scorer, eventId: 'evt_bench', pins: new Map() }
 
 export type AssignmentFigures = {
@@ -32,7 +31,7 @@ export type AssignmentFigures = {
 /** One room: how its balanced lists compare (goal 3). Shares are fractions. */
 export async function assignmentFigures(kind: RoomKind, guests: number, seed = 1): Promise<AssignmentFigures> {
   const room = roomOf(kind, guests, seed)
-  const { certificate, seconds, cpuSeconds } = await timed(() => balanced(room, options, solver))
+  const { certificate, seconds, cpuSeconds } = await timed(() => balanced(room, options, highsSolver()))
   const { figures, compare, gap } = certificate
   const wantedBack = figures.guestsWantedBack / guests
   const found = {
@@ -77,13 +76,13 @@ export async function repairFigures(kind: RoomKind, guests: number, seed = 1): P
   const before = await balanced(
     after.filter((one) => one !== joins),
     options,
-    solver,
+    highsSolver(),
   )
   const previous = new Map(
     before.lists.map(({ attendeeId, matches }) => [attendeeId, matches.map((match) => match.matchedWithId)]),
   )
-  const kept = await balanced(after, { ...options, previous }, solver)
-  const scratch = await balanced(after, options, solver)
+  const kept = await balanced(after, { ...options, previous }, highsSolver())
+  const scratch = await balanced(after, options, highsSolver())
   const isChanged = (lists: typeof kept.lists) =>
     lists.filter(({ attendeeId, matches }) => {
       const list = previous.get(attendeeId)
