@@ -1,7 +1,6 @@
 import type { DomainEvent } from '#core/domain-events.ts'
 import type { Event } from '#core/event/event.ts'
-import { matchId } from '#core/ids.ts'
-import { type LeftOut, generate, isWritten } from '#core/matching/generation.ts'
+import { generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
@@ -10,7 +9,7 @@ import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/m
 import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
-import { logger } from '#functions/shell/logger.ts'
+import { logLeftOut } from '#functions/shell/left-out.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -50,23 +49,6 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     )
   })
 })
-
-const mostLogged = 20
-
-/** A sentence that fails the check is a bug of ours; what it says stays with the two it is about. */
-function logLeftOut({ id: eventId, matchGeneration: generation }: Event, leftOut: readonly LeftOut[]): void {
-  if (leftOut.length === 0) return
-  const matches = leftOut.map(({ attendeeId, matchedWithId, problems }) => ({
-    matchId: matchId(attendeeId, matchedWithId),
-    problems,
-  }))
-  logger.warn('ungrounded sentences left out', {
-    eventId,
-    generation,
-    count: leftOut.length,
-    matches: matches.slice(0, mostLogged),
-  })
-}
 
 function withoutMatches({ organizerId, id: eventId, matchGeneration: generation }: Event, cause: Cause) {
   const about = { subjectId: eventId, organizerId, eventId, generation }

@@ -6,6 +6,7 @@ import needsJson from '#core/profile/labelled/helpers.json' with { type: 'json' 
 import lookJson from '#core/profile/labelled/look.json' with { type: 'json' }
 import secondJson from '#core/profile/labelled/second.json' with { type: 'json' }
 import {
+  LabelledPerson,
   agreement,
   agreementOn,
   coverageAndText,
@@ -15,26 +16,15 @@ import {
   sharedStems,
   tally,
 } from '#core/profile/labelled/score.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
 
-const concepts = z.array(z.enum(vocabulary.ids))
-const people = z.array(
-  z.object({
-    id: z.string(),
-    goals: z.string(),
-    ideal_connections: z.string(),
-    offers: z.string(),
-    seeking: concepts,
-    offering: concepts,
-  }),
-)
+const people = z.array(LabelledPerson)
 const look = people.parse(lookJson)
 const heldOut = people.parse(heldOutJson)
 const fresh = people.parse(freshJson)
 const everybody = [...look, ...heldOut]
 const secondReading = new Map(
   z
-    .array(z.object({ id: z.string(), seeking: concepts, offering: concepts }))
+    .array(LabelledPerson.pick({ id: true, seeking: true, offering: true }))
     .parse(secondJson)
     .map((person) => [person.id, person]),
 )

@@ -1,7 +1,8 @@
+import * as z from 'zod'
 import { extractProfile } from '#core/profile/built-in-extractor.ts'
 import type { Profile } from '#core/profile/profile.ts'
+import { terms } from '#core/profile/terms.ts'
 import { textLikeness } from '#core/profile/text-likeness.ts'
-import { vocabulary } from '#core/profile/vocabulary.ts'
 import { wordsOf } from '#core/profile/words.ts'
 import { embeddingTexts } from '#core/matching/embedding-text.ts'
 import { matchInput } from '#core/matching/match-input.ts'
@@ -9,15 +10,18 @@ import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { questionIds } from '#core/questionnaire/question.ts'
 import { seededNumbers } from '#core/seeded-numbers.ts'
 
+const Concepts = z.array(z.enum(terms.ids)).readonly()
+
 /** One guest's answers with the concepts a person read in them (GUIDE.md). */
-export type LabelledPerson = {
-  id: string
-  goals: string
-  ideal_connections: string
-  offers: string
-  seeking: readonly string[]
-  offering: readonly string[]
-}
+export const LabelledPerson = z.object({
+  id: z.string(),
+  goals: z.string(),
+  ideal_connections: z.string(),
+  offers: z.string(),
+  seeking: Concepts,
+  offering: Concepts,
+})
+export type LabelledPerson = z.infer<typeof LabelledPerson>
 
 /** A need in the words of `seekerId`, and everybody who could truly help with it. */
 export type LabelledNeed = { need: string; seekerId: string; helpers: readonly string[] }
@@ -39,13 +43,16 @@ export function profileOf(answers: Partial<LabelledPerson>): Profile {
   return extractProfile({ firstName: 'Guest', questions: defaultQuestions, responses })
 }
 
+/** The concepts that the extractor finds on one side; free phrases are left out. */
+export function conceptsFound(answers: Partial<LabelledPerson>, side: LabelledSide): string[] {
+  const { seekingKeywords, offeringKeywords } = profileOf(answers)
+  const keywords = side === 'seeking' ? seekingKeywords : offeringKeywords
+  return keywords.filter((keyword) => terms.labelOf(keyword) !== undefined)
+}
+
 /** How the concepts found for one guest compare with those a person read; free phrases are not counted. */
 export function countsOf(person: LabelledPerson, side: LabelledSide): Counts {
-  const profile = profileOf(person)
-  const found = (side === 'seeking' ? profile.seekingKeywords : profile.offeringKeywords).filter(
-    (keyword) => vocabulary.labelOf(keyword) !== undefined,
-  )
-  return tally(found, person[side])
+  return tally(conceptsFound(person, side), person[side])
 }
 
 /** How concepts found by a program, or by another reader, compare with those a person read. */

@@ -3,24 +3,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { type LabelledSide, agreement, profileOf, tally } from '#core/profile/labelled/score.ts'
+import { LabelledPerson, type LabelledSide, agreement, conceptsFound, tally } from '#core/profile/labelled/score.ts'
 import { terms } from '#core/profile/terms.ts'
 import { projectRoot } from '../data-folder.ts'
 
-const Concepts = z.array(z.enum(terms.ids))
-const Person = z.object({
-  id: z.string(),
-  goals: z.string(),
-  ideal_connections: z.string(),
-  offers: z.string(),
-  seeking: Concepts,
-  offering: Concepts,
-})
-const Phrase = z.tuple([z.enum(['goals', 'ideal', 'offers']), Concepts, z.string()])
+const Phrase = z.tuple([z.enum(['goals', 'ideal', 'offers']), LabelledPerson.shape.seeking, z.string()])
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(projectRoot, 'core', 'profile', 'labelled', file), 'utf8'))
-const people = ['look.json', 'tuning.json'].flatMap((file) => z.array(Person).parse(read(file)))
+const people = ['look.json', 'tuning.json'].flatMap((file) => z.array(LabelledPerson).parse(read(file)))
 const phrases = z
   .array(Phrase)
   .parse(read('phrases.json'))
@@ -38,9 +29,7 @@ const sides: readonly LabelledSide[] = ['seeking', 'offering']
 const table = [people, phrases].flatMap((some) =>
   sides.map((side) => {
     const counts = some.map((one) => {
-      const profile = profileOf(one)
-      const keywords = side === 'seeking' ? profile.seekingKeywords : profile.offeringKeywords
-      const found = keywords.filter((keyword) => terms.labelOf(keyword) !== undefined)
+      const found = conceptsFound(one, side)
       tell(one, side, found)
       return tally(found, one[side])
     })
@@ -57,7 +46,7 @@ const table = [people, phrases].flatMap((some) =>
 )
 console.table(table)
 
-function tell(one: z.infer<typeof Person>, side: LabelledSide, found: readonly string[]): void {
+function tell(one: LabelledPerson, side: LabelledSide, found: readonly string[]): void {
   const labelled: readonly string[] = one[side]
   const wrong = [
     ...found.filter((id) => !labelled.includes(id)).map((id) => ({ id, sign: '+' })),
