@@ -1,12 +1,16 @@
 import { buildingConcepts } from '#core/profile/concepts/building.ts'
 import { companyConcepts } from '#core/profile/concepts/company.ts'
+import { goodsConcepts } from '#core/profile/concepts/goods.ts'
 import { industryConcepts } from '#core/profile/concepts/industry.ts'
 import { intentConcepts } from '#core/profile/concepts/intents.ts'
 import { meetingConcepts } from '#core/profile/concepts/meeting.ts'
+import { methodConcepts } from '#core/profile/concepts/methods.ts'
 import { moneyConcepts } from '#core/profile/concepts/money.ts'
+import { occupationConcepts } from '#core/profile/concepts/occupations.ts'
 import { peopleConcepts } from '#core/profile/concepts/people.ts'
 import { sectorConcepts } from '#core/profile/concepts/sectors.ts'
 import { sellingConcepts } from '#core/profile/concepts/selling.ts'
+import { serviceConcepts } from '#core/profile/concepts/services.ts'
 import { technologyConcepts } from '#core/profile/concepts/technology.ts'
 import type { Concept } from '#core/profile/concept.ts'
 import { meets } from '#core/profile/meets.ts'
@@ -34,6 +38,10 @@ function compose(): VocabularyData {
       ...industryConcepts(),
       ...sectorConcepts(),
       ...intentConcepts(),
+      ...occupationConcepts(),
+      ...methodConcepts(),
+      ...goodsConcepts(),
+      ...serviceConcepts(),
     ]),
     meets,
   }
