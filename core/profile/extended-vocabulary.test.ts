@@ -54,6 +54,18 @@ describe('the vocabulary of an event', () => {
     expect(vocabulary.needsMetBy('pricing')).not.toContain('pottery-kilns')
   })
 
+  test('goes on reading phrases of a concept that is built in by now', () => {
+    const later = vocabularyFor({
+      concepts: [{ id: 'pricing', label: 'What it costs', patterns: ['zlotys'] }],
+      meets: [],
+      changes: 1,
+    })
+    expect([later.labelOf('pricing'), later.mentionsIn('zlotys, price list').map(({ concept }) => concept)]).toEqual([
+      'Pricing',
+      ['pricing', 'pricing'],
+    ])
+  })
+
   test('prefers its own patterns of equal length, and the longer ones of either', () => {
     expect(found('a kiln and a seed round')).toEqual(['pottery-kilns', 'pottery-kilns'])
     expect(vocabulary.mentionsIn('seed round').map(({ concept }) => concept)).toEqual(['fundraising'])

@@ -45,12 +45,32 @@ describe('an extension', () => {
     expect([terms.labelOf('kilns'), terms.needsMetBy('investors').includes('kilns')]).toEqual([undefined, false])
   })
 
-  test('with an id that is there, twice or unknown is refused', () => {
+  test('with an id that is built in by now adds nothing but its relations, each once', () => {
+    const [need = ''] = terms.needsMetBy('angel-investors')
+    const concepts = [{ id: 'angel-investors', label: 'Our angels' }]
+    const later = termsIn(
+      {
+        version: 'own',
+        concepts,
+        meets: [
+          ['angel-investors', need],
+          ['angel-investors', 'pricing'],
+        ],
+      },
+      terms,
+    )
+    expect(need).not.toBe('')
+    expect(later.ids).toEqual(terms.ids)
+    expect(later.labelOf('angel-investors')).toBe('Angel investors')
+    expect(later.idLabelled('our angels')).toBeUndefined()
+    expect(later.needsMetBy('angel-investors')).toEqual([...terms.needsMetBy('angel-investors'), 'pricing'])
+  })
+
+  test('with an id twice or unknown is refused', () => {
     const made =
       (ids: string[], meets: [string, string][] = []) =>
       () =>
         termsIn({ version: 'own', concepts: ids.map((id) => ({ id, label: id })), meets }, terms)
-    expect(made(['pricing'])).toThrow('has the concept pricing twice')
     expect(made(['a', 'a'])).toThrow('has the concept a twice')
     expect(made(['a'], [['a', 'b']])).toThrow('relates a to b: one is unknown')
   })

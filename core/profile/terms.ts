@@ -19,16 +19,17 @@ export type TermsData = {
 }
 
 /**
- * `base`, when given, is extended by the data.
+ * `base`, when given, is extended by the data. A concept it knows keeps its label and place there: what an event once added
+ * may be built in since.
  *
- * @throws Error when two concepts share an id, or `meets` names an unknown one: the data is at fault, not a guest.
+ * @throws Error when two concepts of the data share an id, or `meets` names an unknown one: the data is at fault, not a guest.
  */
 export function termsIn(data: TermsData, base?: Terms): Terms {
   const labels = new Map<string, string>()
   const labelOf = (concept: string) => labels.get(concept) ?? base?.labelOf(concept)
   for (const { id, label } of data.concepts) {
-    if (labelOf(id) !== undefined) throw new Error(`The vocabulary has the concept ${id} twice.`)
-    labels.set(id, label)
+    if (labels.has(id)) throw new Error(`The vocabulary has the concept ${id} twice.`)
+    labels.set(id, base?.labelOf(id) ?? label)
   }
   const needs = new Map<string, string[]>()
   for (const [offer, need] of data.meets) {
@@ -41,13 +42,13 @@ export function termsIn(data: TermsData, base?: Terms): Terms {
 
   return {
     version: data.version,
-    ids: [...(base?.ids ?? []), ...labels.keys()],
+    ids: [...new Set([...(base?.ids ?? []), ...labels.keys()])],
     labelOf,
     idLabelled(label) {
       idsByLabel ??= new Map([...labels].map(([id, own]) => [own.toLowerCase(), id]))
       return idsByLabel.get(label) ?? base?.idLabelled(label)
     },
-    needsMetBy: (offer) => [...(base?.needsMetBy(offer) ?? []), ...(needs.get(offer) ?? [])],
+    needsMetBy: (offer) => [...new Set([...(base?.needsMetBy(offer) ?? []), ...(needs.get(offer) ?? [])])],
   }
 }
 

@@ -38,6 +38,10 @@ test('words that nobody in the room uses count too, whichever text is read first
   expect(alike('Zinc organs', 'Zinc tulips')).toBeGreaterThan(0)
 })
 
+test('equal texts are alike as can be, even where everybody writes the same', () => {
+  expect(textLikeness(['Choirs', 'Choirs'])('Choirs', 'Choirs')).toBeCloseTo(1, 12)
+})
+
 test('likeness is symmetric and between 0 and 1 in any room', () => {
   const text = fc.array(fc.constantFrom('organ', 'choir', 'sing', 'candle', '.', 'the', 'zinc')).map((w) => w.join(' '))
   fc.assert(

@@ -14,7 +14,8 @@ type Sentence = { readonly stems: Int32Array; readonly weights: Float64Array }
 export function textLikeness(room: readonly string[]): TextLikeness {
   const frequency = new Map<string, number>()
   for (const text of room) for (const stem of new Set(stems(text))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
-  const idf = (stem: string) => Math.log((1 + room.length) / (1 + (frequency.get(stem) ?? 0)))
+  // Never 0, so that equal texts are alike even where everybody writes the same.
+  const idf = (stem: string) => Math.log((2 + room.length) / (1 + (frequency.get(stem) ?? 0)))
   const numbers = new Map([...frequency.keys()].map((stem, number) => [stem, number]))
   const numberOf = (stem: string) => {
     const number = numbers.get(stem) ?? numbers.size
