@@ -18,9 +18,11 @@ export type ListFigures = {
 
 /**
  * The prices a bound follows from, and whom it covers: no lists made of these candidates have a larger total. In the
- * order of the lists; `needs` in the order of the sought terms; `shares` in the order of `candidates`.
+ * order of the lists; `needs` in the order of the sought terms; `shares` in the order of `candidates`; `most` is the
+ * most that one list of these candidates can be worth with what it shares bought at the prices.
  */
 export type GuestPrices = {
+  most: number
   crowd: number
   mutual: number
   own: number

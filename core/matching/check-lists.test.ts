@@ -118,6 +118,16 @@ describe('wrong certificates are found:', () => {
     )
   })
 
+  test('a list said to be worth less than one can be', () => {
+    const lower = ({ certificate }: Assigned) => {
+      certificate.prices[4]!.most -= 0.001
+      certificate.bound -= 0.001
+    }
+    expect(problemsOf(lower)).toContain('a list can be worth more than told')
+    const higher = ({ certificate }: Assigned) => (certificate.prices[4]!.most += 0.001)
+    expect(problemsOf(higher)).toEqual(['the bound does not follow from the prices'])
+  })
+
   test('candidates that leave out who is on a list', () => {
     const shorter = ({ certificate }: Assigned) => (certificate.prices[1]!.candidates = [])
     expect(problemsOf(shorter)).toContain('somebody is on a list who was no candidate')

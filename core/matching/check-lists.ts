@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentOptions } from '#core/matching/assign.ts'
 import type { Certificate } from '#core/matching/certificate.ts'
-import { boundFromPrices, close, harmonic, largest, names, sum } from '#core/matching/check-bound.ts'
+import { sum } from '#core/matching/check-best-list.ts'
+import { boundFromPrices, close, harmonic, largest, names } from '#core/matching/check-bound.ts'
 import type { MatchInput } from '#core/matching/match-input.ts'
 
 /**
@@ -49,10 +50,8 @@ export function checkLists(
     expect(list.length === matches.length, 'somebody is on a list who must not be')
     expect(new Set(list).size === list.length, 'somebody is on a list twice')
     expect(list.length === length, 'a list is too long or too short')
-    expect(
-      staying.every((j, place) => list[place] === j),
-      'somebody who was kept is not first',
-    )
+    const isKeptFirst = staying.every((j, place) => list[place] === j)
+    expect(isKeptFirst, 'somebody who was kept is not first')
     expect(
       list.every((j, place) => matches[place]?.score === scorer.score(input, j)),
       'a score is wrong',

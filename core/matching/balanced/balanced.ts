@@ -1,10 +1,14 @@
 import { type Assignment, type AssignmentOptions, assignmentOf } from '#core/matching/assign.ts'
+import { anneal } from '#core/matching/balanced/anneal.ts'
 import { adopt, solveBlocks } from '#core/matching/balanced/blocks.ts'
 import { firstCandidates, wholeRoom } from '#core/matching/balanced/candidates.ts'
 import { type Bound, certificateOf } from '#core/matching/balanced/certify.ts'
-import { type Draft, totalOf } from '#core/matching/balanced/draft.ts'
+import { Draft, totalOf } from '#core/matching/balanced/draft.ts'
 import { listsModel } from '#core/matching/balanced/exact.ts'
 import { improve } from '#core/matching/balanced/improve.ts'
+import { listBound } from '#core/matching/balanced/list-bound.ts'
+import { type PricedBound, nearerPrices } from '#core/matching/balanced/nearer-prices.ts'
+import type { Prices } from '#core/matching/balanced/prices.ts'
 import { programOf } from '#core/matching/balanced/program.ts'
 import { Relaxation } from '#core/matching/balanced/relaxation.ts'
 import { rounded } from '#core/matching/balanced/rounding.ts'
@@ -17,15 +21,16 @@ export type Assigned = { lists: Assignment[]; certificate: Certificate }
 
 /** How many times over all lists the local search goes at most. */
 const rounds = 30
-/** Rooms up to so many guests are solved in a handful of blocks. */
-const middling = 200
-const middlingGap = 0.002
+/** Rooms up to this size get the very best lists. */
+const exactRoom = 12
+/** What may be left before a small room is solved whole, which takes the solver about a second. */
+const leftByBlocks = 0.003
 
 /**
  * Lists that are good for everybody at once, one per input and in their order: the integer program of
- * docs/matching.md. Up to `wholeRoom` guests it is solved exactly. Above, prices of its relaxation give a bound, a
- * local search gives lists, and the solver improves them a block at a time. Without a solver, or when it fails, the
- * local search's lists stand.
+ * docs/matching.md. Prices of its relaxation give a bound, annealing gives lists, and the solver improves them a block
+ * at a time, or solves a small room whole. It all ends as soon as next to nothing is left to find. Without a solver,
+ * or when it fails, the lists found so far stand.
  */
 export async function balanced(
   inputs: readonly MatchInput[],
@@ -35,57 +40,74 @@ export async function balanced(
   const room = roomOf(inputs, options)
   const program = programOf(room, firstCandidates(room))
   const relaxation = new Relaxation(program)
-  relaxation.run(stepsFor(room.size))
-  const draft = rounded(program, relaxation.amounts)
+  relaxation.run(relaxationSteps(room.size))
+  let priced: PricedBound = { prices: relaxation.prices, bound: listBound(program, relaxation.prices) }
+  let draft = rounded(program, relaxation.amounts)
   improve(draft, rounds)
-  let bound: Bound = { value: relaxation.bound, by: 'prices' }
-  // Where the prices say that next to nothing is left to find, no solver is asked.
-  const isProven = relaxation.bound - totalOf(draft) <= toleratedGap(draft)
-  if (solver !== undefined && !isProven) {
-    if (room.size <= wholeRoom) bound = lower(bound, await solveWhole(draft, solver))
-    else {
-      await solveBlocks(draft, relaxation, solver, workFor(room.size))
-      improve(draft, rounds)
-    }
+  const left = () => (priced.bound.value - totalOf(draft)) / Math.abs(totalOf(draft))
+  const enough = tolerated(room.size)
+  if (left() > enough) draft = annealed(draft, relaxation.prices)
+  if (left() > enough) priced = nearerPrices(program, relaxation.prices, nearerSteps(room.size))
+  let bound: Bound = { value: priced.bound.value, by: 'prices' }
+  if (solver !== undefined && room.size > exactRoom && left() > enough) {
+    await solveBlocks(draft, relaxation, solver, { ...blockWork(room.size), enough: bound.value / (1 + enough) })
+    improve(draft, rounds)
+  }
+  if (solver !== undefined && room.size <= wholeRoom && left() > (room.size <= exactRoom ? enough : leftByBlocks)) {
+    bound = lower(bound, await solveWhole(draft, solver, enough))
   }
   const places = new Map(room.inputs.map(({ attendeeId }, i) => [attendeeId, i]))
   const guests = inputs.map(({ attendeeId }) => places.get(attendeeId) ?? 0)
   return {
     lists: guests.map((i) => assignmentOf(room.inputs, i, ordered(draft, i), options.scorer)),
-    certificate: certificateOf(draft, options.k, relaxation.prices, bound, guests),
+    certificate: certificateOf(draft, options.k, priced, bound, guests),
   }
-}
-
-/** Passes over the program's arcs to find prices with. */
-const stepsFor = (size: number): number => (size <= 8_000 ? 600 : 160)
-
-function workFor(size: number): { gap: number; people: number; blocks: number } {
-  if (size <= 1_000) {
-    return { gap: size <= middling ? middlingGap : 0.0045, people: 100, blocks: 20 + Math.ceil(size / 15) }
-  }
-  return { gap: 0.015, people: 50, blocks: size <= 8_000 ? 400 : 60 }
 }
 
 /**
- * Few guests deserve the very best. More, and above all many of one profile, have so many lists of nearly the same worth that
- * telling them apart takes seconds and helps nobody: two or three thousandths of the total are left.
+ * What may be left to find, as a share of the total. Many guests of one profile have thousands of lists of nearly the
+ * same worth, and telling them apart takes seconds and helps nobody.
  */
-function toleratedGap(draft: Draft): number {
-  const { size } = draft.program.room
-  if (size <= 12) return 1e-7
-  // Between a whole program and many blocks, blocks are few and the rest is cheap to find.
-  return (size > wholeRoom && size <= middling ? middlingGap : 0.003) * Math.abs(totalOf(draft))
+function tolerated(size: number): number {
+  if (size <= exactRoom) return 1e-7
+  return size <= 200 ? 0.0015 : 0.0025
+}
+
+/** Passes over the program's arcs to find prices with. */
+function relaxationSteps(size: number): number {
+  if (size <= 1_000) return 600
+  return size <= 8_000 ? 400 : 160
+}
+
+/** Choices of all lists to lower the bound further with. */
+function nearerSteps(size: number): number {
+  return Math.min(200, Math.ceil(200_000 / size))
+}
+
+/** How many lists are solved together, and how often. */
+function blockWork(size: number): { people: number; blocks: number } {
+  return { people: 90, blocks: Math.min(20, 6 + Math.ceil(size / 30)) }
+}
+
+/** The draft after annealing, or as it was where that is no better. */
+function annealed(draft: Draft, prices: Prices): Draft {
+  const { program, out } = draft
+  const { size } = program.room
+  const other = new Draft(program, out.flat())
+  anneal(other, prices, Math.min(5_000 * size, 10_000_000))
+  improve(other, rounds)
+  return totalOf(other) > totalOf(draft) ? other : draft
 }
 
 /** Chooses all lists exactly, and gives what the solver says nothing can surpass. */
-async function solveWhole(draft: Draft, solver: Solver): Promise<Bound | undefined> {
+async function solveWhole(draft: Draft, solver: Solver, enough: number): Promise<Bound | undefined> {
   const { model, arcs } = listsModel(
     draft,
     () => true,
     () => true,
   )
   if (arcs.length === 0) return { value: totalOf(draft), by: 'solver' }
-  const solved = await solver.solve(model, { gap: toleratedGap(draft), nodes: 20, seconds: 10 })
+  const solved = await solver.solve(model, { gap: enough * Math.abs(totalOf(draft)), nodes: 20, seconds: 10 })
   if (!('values' in solved)) return undefined
   adopt(draft, arcs, solved.values)
   const reached = solved.values.reduce((sum, value, column) => sum + value * (model.worth[column] ?? 0), 0)

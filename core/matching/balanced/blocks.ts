@@ -1,5 +1,5 @@
 import { BestOf } from '#core/matching/balanced/best-of.ts'
-import type { Draft } from '#core/matching/balanced/draft.ts'
+import { type Draft, totalOf } from '#core/matching/balanced/draft.ts'
 import { listsModel } from '#core/matching/balanced/exact.ts'
 import { type Prices, valueAt } from '#core/matching/balanced/prices.ts'
 import type { Relaxation } from '#core/matching/balanced/relaxation.ts'
@@ -7,13 +7,13 @@ import { crowdingPenalty } from '#core/matching/balanced/settings.ts'
 import type { Solver } from '#core/matching/balanced/solver.ts'
 
 /** An arc may be on a list solved anew when at the prices it is at most this far from getting on it. */
-const near = 0.01
+const near = 0.002
 /** Amounts between these are undecided. */
 const [little, much] = [0.02, 0.98]
 
 export type BlockWork = {
-  /** Enough when the bound is this close, as a share of it. */
-  gap: number
+  /** A total that is enough. */
+  enough: number
   /** How many lists are solved together. */
   people: number
   /** The most blocks to solve. */
@@ -27,7 +27,7 @@ export type BlockWork = {
  */
 export async function solveBlocks(
   draft: Draft,
-  { prices, bound, amounts }: Relaxation,
+  { prices, amounts }: Relaxation,
   solver: Solver,
   work: BlockWork,
 ): Promise<void> {
@@ -41,13 +41,11 @@ export async function solveBlocks(
   const tried = new Uint8Array(program.room.size)
   const losses = Float64Array.from(program.room.lists, (_, i) => lossOf(draft, prices, i))
   for (let block = 0; block < work.blocks; block++) {
-    let [loss, seed] = [0, -1]
+    let seed = -1
     losses.forEach((one, i) => {
-      loss += one
       if (tried[i] === 0 && one > 1e-6 && (seed < 0 || one > (losses[seed] ?? 0))) seed = i
     })
-    if (loss <= work.gap * Math.abs(bound)) return
-    if (seed < 0) return
+    if (seed < 0 || totalOf(draft) >= work.enough) return
     tried[seed] = 1
     const people = new Set([seed])
     const queue = [seed]
@@ -70,7 +68,7 @@ export async function solveBlocks(
       (i) => people.has(i),
       (arc) => open[arc] === 1,
     )
-    const solved = await solver.solve(model, { gap: 0.001 * people.size, nodes: 200, seconds: 10 })
+    const solved = await solver.solve(model, { gap: 0.001 * people.size, nodes: 50, seconds: 10 })
     if (!('values' in solved)) continue
     adopt(draft, arcs, solved.values)
     for (const i of people) losses[i] = lossOf(draft, prices, i)

@@ -1,6 +1,6 @@
 import type { Certificate, GuestPrices, ListFigures } from '#core/matching/certificate.ts'
 import { type Draft, totalOf } from '#core/matching/balanced/draft.ts'
-import type { Prices } from '#core/matching/balanced/prices.ts'
+import type { PricedBound } from '#core/matching/balanced/nearer-prices.ts'
 import { type Room, sumOf } from '#core/matching/balanced/room.ts'
 import { wholeRoom } from '#core/matching/balanced/candidates.ts'
 import { crowdingPenalty, stayingBonus } from '#core/matching/balanced/settings.ts'
@@ -14,7 +14,7 @@ export type Bound = { value: number; by: Certificate['boundBy'] }
 export function certificateOf(
   draft: Draft,
   k: number,
-  prices: Prices,
+  priced: PricedBound,
   { value, by }: Bound,
   guests: readonly number[],
 ): Certificate {
@@ -42,7 +42,7 @@ export function certificateOf(
     compare: figuresOf(room, room.plain),
     failed,
     ...(room.previous.some((list) => list.size > 0) ? { changedLists: changed.length } : {}),
-    prices: guests.map((i) => pricesOf(draft, prices, i)),
+    prices: guests.map((i) => pricesOf(draft, priced, i)),
   }
 }
 
@@ -104,10 +104,11 @@ function accountOf(draft: Draft, k: number): Pick<Certificate, 'parts' | 'failed
   return { parts, failed }
 }
 
-function pricesOf({ program }: Draft, prices: Prices, i: number): GuestPrices {
+function pricesOf({ program }: Draft, { prices, bound }: PricedBound, i: number): GuestPrices {
   const { room, from, other } = program
   const [first, end] = [from[i] ?? 0, from[i + 1] ?? 0]
   return {
+    most: bound.most[i] ?? 0,
     crowd: prices.crowd[i] ?? 0,
     mutual: prices.mutual[i] ?? 0,
     own: prices.own[i] ?? 0,

@@ -1,6 +1,6 @@
 // `npm run bench:matching [-- N ...]`: the goals of docs/matching.md on this machine, in one run. Ends with 1 when a ratio is
 // missed. Times travel badly, so the goals that end it are ratios within the run; seconds are printed beside them.
-import { type AssignmentFigures, assignmentFigures, kinds, repairFigures } from './assignments.ts'
+import { type AssignmentFigures, type RepairFigures, assignmentFigures, kinds, repairFigures } from './assignments.ts'
 import { type ScoreTimes, scoreTimes } from './scores.ts'
 import { measureSeating } from './seating.ts'
 
@@ -27,18 +27,25 @@ for (const size of sizes) {
 }
 console.table(rows)
 
+// One late guest more or less is a whole percent of a hundred lists, so the goal is for the mean of a dozen rooms.
 const repairs = []
 for (const kind of kinds) {
-  const repair = await repairFigures(kind, 100)
-  goal(repair.changed <= 0.035, `a late joiner changes ${percent(repair.changed)} of lists (${kind})`)
-  goal(repair.cost <= 0.002, `keeping lists costs ${percent(repair.cost)} (${kind})`)
-  const { guests, changed, changedFromScratch, cost } = repair
+  const rooms: RepairFigures[] = []
+  for (let seed = 1; seed <= 12; seed++) rooms.push(await repairFigures(kind, 100, seed))
+  const mean = (figure: (of: RepairFigures) => number) =>
+    rooms.reduce((sum, one) => sum + figure(one), 0) / rooms.length
+  const most = (figure: (of: RepairFigures) => number) => Math.max(...rooms.map(figure))
+  const [changed, cost] = [mean((one) => one.changed), mean((one) => one.cost)]
+  goal(changed <= 0.035, `a late joiner changes ${percent(changed)} of lists (${kind})`)
+  goal(cost <= 0.002, `keeping lists costs ${percent(cost)} (${kind})`)
   repairs.push({
     kind,
-    guests,
-    changed: percent(changed),
-    'from scratch': percent(changedFromScratch),
-    cost: percent(cost),
+    'guests and one': 100,
+    'lists changed, mean': percent(changed),
+    'at most': percent(most((one) => one.changed)),
+    'from scratch': percent(mean((one) => one.changedFromScratch)),
+    'cost, mean': percent(cost),
+    'cost at most': percent(most((one) => one.cost)),
   })
 }
 console.table(repairs)
