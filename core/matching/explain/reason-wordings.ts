@@ -52,14 +52,14 @@ export const reasonWordings = {
   ],
   // Where the two have nothing in common that we know of: the owner's own words give the direction.
   offeringWordsOpen: [
-    'You asked for {own}: see whether {name} can be of use, who offers "{quote}"',
-    '{name} may or may not help with {own}; what is on offer: "{quote}"',
-    'On {own}, which you asked for, start from what {name} offers: "{quote}"',
+    'You asked for {own}. {name} offers something else, "{quote}", but may know somebody',
+    '{name} does not offer {own}, which you asked for, but this: "{quote}"',
+    'For {own}, which you asked for, {name} may know whom to ask; their own offer: "{quote}"',
   ],
   seekingWordsOpen: [
-    'You offer {own}: see whether it is of use to {name}, who wrote "{quote}"',
-    'Whether {own}, which you offer, helps {name} is for you two to find out: "{quote}"',
-    '{name} might make use of your offer, {own}: "{quote}"',
+    'You offer {own}; {name} did not ask for that, but wrote "{quote}"',
+    '{name} wrote "{quote}". Somebody you know from {own} might fit',
+    'What {name} is after is not {own}, which you offer, but perhaps you know somebody: "{quote}"',
   ],
   intro: [
     '{name} is {intro}',
