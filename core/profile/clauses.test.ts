@@ -40,6 +40,9 @@ describe('a text that speaks of what the guest seeks', () => {
     ['Looking to invest in climate', ['offering: Looking to invest in climate']],
     ['We are closing our seed round', ['seeking: We are closing our seed round']],
     ['I run trains :) Pricing', ['about: I run trains', 'seeking: Pricing']],
+    ['Meet investors? No thanks. Customers', ['refused: Meet investors', 'refused: No thanks', 'seeking: Customers']],
+    ['Angels, nobody from crypto, bankers', ['seeking: Angels', 'refused: nobody from crypto', 'seeking: bankers']],
+    ['Is it worth it? No idea', ['seeking: Is it worth it', 'seeking: No idea']],
   ]
   test.each(texts)('%s', (text, clauses) => {
     expect(split(text, 'seeking')).toEqual(clauses)

@@ -36,6 +36,9 @@ export function clausesOf(text: string, words: readonly Word[], ownSide: Side): 
 
   for (let index = 0; index < words.length; index++) {
     const isFirst = index === 0 || isSentenceEnd(text, words, index)
+    if (isDeclined(text, words, plain, index)) {
+      for (const clause of [...clauses, current]) if (clause.sentence === current.sentence) clause.side = 'refused'
+    }
     if (index > 0 && isFirst) startAt(index, ownSide, current.sentence + 1)
     else if (sideAfterBreak && words[index]?.afterBreak) startAt(index, sideAfterBreak, current.sentence)
     else if (current.side === 'refused' && turns.has(plain[index] ?? '')) startAt(index, ownSide, current.sentence)
@@ -102,6 +105,12 @@ export function withIntroduction(clauses: readonly Clause[], words: readonly Wor
 function withSubject(plain: readonly string[], words: readonly Word[], index: number, earliest: number): number {
   const isJoined = index > earliest && !words[index]?.afterBreak
   return isJoined && subjects.has(plain[index - 1] ?? '') ? withSubject(plain, words, index - 1, earliest) : index
+}
+
+// "Meet investors? No thanks."
+function isDeclined(text: string, words: readonly Word[], plain: readonly string[], index: number): boolean {
+  const gap = text.slice(words[index - 1]?.end ?? 0, words[index]?.start)
+  return gap.includes('?') && /^(?:no|nope)$/.test(plain[index] ?? '') && /^thanks?$/.test(plain[index + 1] ?? '')
 }
 
 function isSentenceEnd(text: string, words: readonly Word[], index: number): boolean {

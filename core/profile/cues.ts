@@ -68,7 +68,7 @@ const refused = split(
     'rather than, anything but, outside of, except, apart from, not another',
 )
 
-const refusedBriefly = ['no', 'not', 'without', 'never']
+const refusedBriefly = ['no', 'not', 'without', 'never', 'nobody from', 'no one from']
 
 // Only where a question asks what the guest wants: what they say of themselves there is not sought.
 const telling = [
