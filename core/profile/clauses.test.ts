@@ -42,6 +42,14 @@ describe('a text that speaks of what the guest seeks', () => {
     ['I run trains :) Pricing', ['about: I run trains', 'seeking: Pricing']],
     ['Meet investors? No thanks. Customers', ['refused: Meet investors', 'refused: No thanks', 'seeking: Customers']],
     ['Angels, nobody from crypto, bankers', ['seeking: Angels', 'refused: nobody from crypto', 'seeking: bankers']],
+    [
+      'Two engineers. I do not want to meet recruiters, I want designers',
+      ['seeking: Two engineers', 'refused: I do not want to meet recruiters', 'seeking: I want designers'],
+    ],
+    ['We no longer look for lawyers', ['refused: We no longer look for lawyers']],
+    ["Don't introduce me to lawyers", ["refused: Don't introduce me to lawyers"]],
+    ['Investors who are not scared of hardware', ['seeking: Investors who are not scared of hardware']],
+    ["I don't know how to price", ["seeking: I don't know how to price"]],
     ['Is it worth it? No idea', ['seeking: Is it worth it', 'seeking: No idea']],
   ]
   test.each(texts)('%s', (text, clauses) => {

@@ -46,19 +46,37 @@ export function clausesOf(text: string, words: readonly Word[], ownSide: Side): 
     // "In return" turns to the other side's part, which in offers is what the guest seeks; "I offer in return" does not.
     const opens = isFirst || words[index]?.afterBreak === true || joints.has(plain[index - 1] ?? '')
     const isReturn = opens && ownSide === 'offering' && /^in (?:return|exchange)$/.test(found?.words.join(' ') ?? '')
-    const cue: Cue | undefined = found && isReturn ? { ...found, side: 'seeking' } : found
+    const turned: Cue | undefined = found && isReturn ? { ...found, side: 'seeking' } : found
+    const begins = negationBefore(plain, index, current.first)
+    const cue = turned && begins < index ? negated(turned) : turned
     // "No-code" refuses no code.
     if (cue?.isBrief && text[words[index]?.end ?? 0] === '-') continue
     if (!cue || !counts(cue, plain, words, index, isFirst, ownSide)) continue
     if (!describesOthers(plain, words, index, current, cue.side)) {
       const { side, sentence } = current
-      startAt(withSubject(plain, words, index, current.first), cue.side, sentence)
+      startAt(withSubject(plain, words, begins, current.first), cue.side, sentence)
       if (cue.isBrief) sideAfterBreak = side === 'refused' ? ownSide : side
     }
     index += cue.words.length - 1
   }
   startAt(words.length, ownSide, current.sentence)
   return clauses
+}
+
+/** Where "do not", "don't" or "no longer" begins that stands before `index`; `index` when none does. */
+function negationBefore(plain: readonly string[], index: number, earliest: number): number {
+  const before = plain.slice(Math.max(earliest, index - 2), index).join(' ')
+  const [found] =
+    /(?:\b(?:do|does|did|would|will) )?\b(?:not|never|don't|dont|doesn't|won't|wouldn't)$|\bno longer$/.exec(before) ??
+    []
+  return found === undefined ? index : index - found.split(' ').length
+}
+
+// "I do not want to meet recruiters" refuses them, while who is "not scared of hardware" refuses nothing.
+function negated(cue: Cue): Cue | undefined {
+  const isWish = /^(?:want|need|wish|look|seek|hope|hoping|like|plan|aim|rais|hir|search|interested|offer|help|invest)/
+  if (cue.side !== 'seeking' && cue.side !== 'offering') return cue
+  return isWish.test(cue.words[0] ?? '') ? { ...cue, side: 'refused' } : undefined
 }
 
 /** Whether the words are a cue here: "no recruiters" refuses them, "with no budget" and "why not" refuse nothing. */
@@ -73,6 +91,8 @@ function counts(
   const { side, isBrief } = cue
   const before = plain[index - 1] ?? ''
   const opens = isFirst || words[index]?.afterBreak === true || joints.has(before)
+  // "Are not scared of hardware" tells what somebody is like.
+  if (cue.words[0] === 'not' && /^(?:am|are|is|be)$/.test(before)) return false
   if (isBrief) return opens || before === 'please'
   if (side === 'seeking' && ownSide === 'offering') return seeksInOffers(cue, before, opens)
   return side !== 'about' || (ownSide !== 'offering' && opens)

@@ -33,6 +33,15 @@ describe('concepts in an answer', () => {
   })
 })
 
+test('an item that is nothing but a label is that concept, which the word alone is not', () => {
+  expect(cited('Design, contracts and branding', 'seeking').map(([concept]) => concept)).toEqual([
+    'design',
+    'contracts',
+    'branding',
+  ])
+  expect(cited('People by design, two contracts', 'seeking')).toEqual([])
+})
+
 test('a sentence that begins with the own title is not sought in goals, and offered among offers', () => {
   const text = 'Tax lawyer at a bank, healthcare. Looking for pricing help.'
   const sides = (side: 'seeking' | 'offering') =>

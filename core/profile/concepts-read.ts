@@ -37,10 +37,30 @@ export function conceptsOn(
   vocabulary: Vocabulary,
 ): { ranges: Clause[]; mentions: Mention[]; counted: Mention[] } {
   const ranges = clauses.filter((clause) => clause.side === side)
-  const mentions = ranges.flatMap(({ first, last }) => vocabulary.mentionsAmong(words, first, last))
+  const mentions = ranges.flatMap(({ first, last }) => {
+    const found = vocabulary.mentionsAmong(words, first, last)
+    const isFound = ({ start, end }: Mention) => found.some((one) => one.start < end && one.end > start)
+    const named = namedAlone(text, words.slice(first, last), vocabulary).filter((one) => !isFound(one))
+    return [...found, ...named].toSorted((a, b) => a.start - b.start)
+  })
   const counted = mentions.filter((mention) => {
     if (side === 'offering') return !isReceiver(mention, text)
     return !(side === 'seeking' && tellsGoals && isOwnBusiness(mention, text, isTrade(mention.concept)))
   })
   return { ranges, mentions, counted }
+}
+
+/** Items of an enumeration that are a concept's label and nothing else: "Design, contracts" names both. */
+function namedAlone(text: string, words: readonly Word[], vocabulary: Vocabulary): Mention[] {
+  const items: Word[][] = []
+  for (const word of words) {
+    const isJoint = /^(?:and|or|plus)$/.test(word.stem)
+    if (word.afterBreak || isJoint || items.length === 0) items.push([])
+    if (!isJoint) items.at(-1)?.push(word)
+  }
+  return items.flatMap((item) => {
+    const [start, end] = [item[0]?.start ?? 0, item.at(-1)?.end ?? 0]
+    const concept = vocabulary.idLabelled(text.slice(start, end).toLowerCase())
+    return concept === undefined ? [] : [{ concept, start, end }]
+  })
 }

@@ -4,9 +4,7 @@ import { goodsConcepts } from '#core/profile/concepts/goods.ts'
 import { industryConcepts } from '#core/profile/concepts/industry.ts'
 import { intentConcepts } from '#core/profile/concepts/intents.ts'
 import { meetingConcepts } from '#core/profile/concepts/meeting.ts'
-import { methodConcepts } from '#core/profile/concepts/methods.ts'
 import { moneyConcepts } from '#core/profile/concepts/money.ts'
-import { occupationConcepts } from '#core/profile/concepts/occupations.ts'
 import { peopleConcepts } from '#core/profile/concepts/people.ts'
 import { sectorConcepts } from '#core/profile/concepts/sectors.ts'
 import { sellingConcepts } from '#core/profile/concepts/selling.ts'
@@ -38,8 +36,6 @@ function compose(): VocabularyData {
       ...industryConcepts(),
       ...sectorConcepts(),
       ...intentConcepts(),
-      ...occupationConcepts(),
-      ...methodConcepts(),
       ...goodsConcepts(),
       ...serviceConcepts(),
     ]),

@@ -65,7 +65,9 @@ const refused = split(
     "don't need, do not need, don't want, do not want, not seeking, not hiring, not raising, no need for, can't help, " +
     "cannot help, can not help, aren't looking for, isn't looking for, rather not, please don't, " +
     "can't afford, cannot afford, don't send, tired of, sick of, fed up with, enough of, no more, instead of, " +
-    'rather than, anything but, outside of, except, apart from, not another',
+    'rather than, anything but, outside of, except, apart from, not another, ' +
+    "don't introduce, do not introduce, don't connect, do not connect, don't pair, do not pair, don't seat, do not seat, " +
+    "don't match, do not match, keep me away from",
 )
 
 const refusedBriefly = ['no', 'not', 'without', 'never', 'nobody from', 'no one from']

@@ -31,6 +31,8 @@ describe('what a guest says of themselves', () => {
     ["I'm looking for investors based in Berlin", undefined, undefined, undefined],
     ['Looking for a CTO at a fintech', undefined, undefined, undefined],
     ['Hire a CTO', undefined, undefined, undefined],
+    ["I'm not a founder.", undefined, undefined, undefined],
+    ['I am no longer a consultant at Acme', undefined, undefined, undefined],
     ['Founders at Acme', undefined, undefined, undefined],
     ['', undefined, undefined, undefined],
   ]

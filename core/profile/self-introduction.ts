@@ -8,7 +8,8 @@ const head =
   `(?:${ofNamedCompany}|director|head|chief|vp|vice president|manager|engineer|developer|designer|` +
   'researcher|scientist|analyst|consultant|investor|lawyer|attorney|accountant|recruiter|marketer|journalist|editor|' +
   'professor|teacher|nurse|doctor|architect|advisor|coach|producer|strategist|associate|student|intern|lead)'
-const word = '[\\p{L}/-]{1,30}'
+// "I'm not a founder" and "no longer a consultant" tell no role.
+const word = '(?!(?:not|no|never|longer|hardly)(?![\\p{L}]))[\\p{L}/-]{1,30}'
 // Up to three words before the head noun, a second title, and up to three words after "of": "VP of Product and Design".
 const role =
   `(?:${word} ){0,3}?${head}(?![\\p{L}])(?:(?: and|,| &|/) ?${head}(?![\\p{L}]))?` +

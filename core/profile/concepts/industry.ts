@@ -247,7 +247,7 @@ export const industryConcepts = (): readonly Concept[] => [
       'layouts|fit, design|designs|designing .. offices|hotels|kitchens|houses|staircases|restaurants|buildings, ' +
       'building permission, lighting plan|plans, colour scheme|schemes, barrier free design'),
   concept('urban-planning',
-    'urban planning|planner|design|development|mobility|spaces|regeneration|renewal|greening|heat, city planning|' +
+    'cities and urban planning, urban planning|planner|design|development|mobility|spaces|regeneration|renewal|greening|heat, city planning|' +
       'planner|development|centre|districts|developers|twin|makers|strategy, smart|inner city, public space|realm, ' +
       'town planning|planner|centre|square|squares, neighbourhood development|manager|management, urbanist, ' +
       'interim|land|temporary|meanwhile use, zoning, district development|management, placemaking, walkable, ' +

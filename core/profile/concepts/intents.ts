@@ -36,6 +36,7 @@ const countries =
  */
 export const intentConcepts = (): readonly Concept[] => [
   concept('customers',
+    `sell|selling .. to .. ${businesses}, ` +
     'more|new|first|paying|regular|further|additional .. customer|client|buyer, ' +
       'anyone|people|couple|companies|firm|families|hotel planning|needing|renovating a|an|their|to, ' +
       'offer my|our service, ' +

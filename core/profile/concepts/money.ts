@@ -188,7 +188,7 @@ export const moneyConcepts = (): readonly Concept[] => [
       'from the state, matched funding, arts|culture|charity|research|trust|public|foundation|local funder, eu pots, ' +
       'trust applications, bids to'),
   concept('lending',
-    'lender, loan, working capital, credit line, line of credit, project finance, invoice finance, ' +
+    'debt and lending, lender, loan, working capital, credit line, line of credit, project finance, invoice finance, ' +
       'invoice financing, factoring, revenue based financing, asset finance, asset financing, leasing, mezzanine, ' +
       'credit fund, credit risk, overdraft, equipment finance, trade finance, sme finance, credit scoring, ' +
       'supply chain finance, inventory financing, inventory finance, microloan, subsidised loan, subsidized loan, ' +

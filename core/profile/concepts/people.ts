@@ -226,7 +226,7 @@ export const peopleConcepts = (): readonly Concept[] => [
       'women’s circle, girl boss, glass ceiling, ' +
       'mums|mothers|mum|moms|mother with|running|who companies|company|a|firms|run'),
   concept('compensation',
-    'salary band, pay band, pay gap, pay equity, pay transparency, benefits package, bonus, total rewards, ' +
+    'pay and benefits, salary band, pay band, pay gap, pay equity, pay transparency, benefits package, bonus, total rewards, ' +
       'market rates, commission plan, commission scheme, remuneration, pay structure, fringe benefit, ' +
       'company pension, parental leave scheme, wage, how much to pay, what to pay, occupational pension, ' +
       'employee benefits, pension scheme, pay people, paying people, fair pay, pay transparently, salaries in, ' +
