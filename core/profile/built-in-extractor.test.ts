@@ -122,6 +122,13 @@ describe('who somebody is', () => {
   })
 })
 
+test('bullets and lines do not run together', () => {
+  const goals = '- invest out of our second fund\n- find 2-3 climate startups.\n- help our portfolio hire'
+  expect(extract({ goals }).seekingSummary).toBe(
+    'invest out of our second fund; find 2-3 climate startups. help our portfolio hire',
+  )
+})
+
 describe('hooks', () => {
   const hobby = own('hobby', { category: 'PREFERENCES' })
   const cases: [values: Record<string, string>, hooks: string[]][] = [
@@ -151,8 +158,8 @@ describe('little or nothing', () => {
     expect(extract(values)).toEqual(empty)
   })
 
-  test('a few words make a poor profile', () => {
-    expect(extract({ ideal_connections: 'anyone' })).toMatchObject({ seekingKeywords: [], completeness: 0.15 })
+  test('words that tell nothing make no profile', () => {
+    expect(extract({ ideal_connections: 'anyone' })).toMatchObject({ idealMatch: null, completeness: 0 })
   })
 })
 
@@ -168,7 +175,20 @@ describe('what does not get through', () => {
       offers: 'Sales at www.evil.com',
     })
     expect(JSON.stringify({ ...profile, citations: [] })).not.toMatch(/evil|http|www|@/)
-    expect(profile.seekingSummary).toBe('Need investors, see or mail')
+    expect(profile.seekingSummary).toBe('Need investors')
+  })
+
+  test('phone numbers and handles, with the sentence that is only about them', () => {
+    const goals = 'Find a CTO for my fintech. My phone is 312-555-0188 and my email derek@example.com'
+    const profile = extract({ goals, offers: 'Pricing advice, whatsapp me on +44 20 7946 0958. Or telegram @derek' })
+    expect(JSON.stringify({ ...profile, citations: [] })).not.toMatch(/phone|email|555|whatsapp|7946|derek/i)
+    expect(profile).toMatchObject({
+      seekingSummary: 'Find a CTO for my fintech.',
+      currentFocus: 'Find a CTO for my fintech.',
+      offeringSummary: 'Pricing advice.',
+    })
+    const cited = profile.citations.filter(({ field }) => field === 'seekingSummary')
+    expect(cited.map(({ start, end }) => goals.slice(start, end))).toEqual(['Find a CTO for my fintech.'])
   })
 
   test('stuffing: keywords stay within the cap', () => {

@@ -5,11 +5,12 @@ import { isTrade } from '#core/profile/concepts.ts'
 import { conceptsOn, readText, type ReadText } from '#core/profile/concepts-read.ts'
 import type { Side } from '#core/profile/cues.ts'
 import { keywordOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
-import { phrasesIn } from '#core/profile/phrases.ts'
+import { phrasesIn, stopWords } from '#core/profile/phrases.ts'
 import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
 import { completeness, fullName, profileCaps } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
 import type { Excerpt } from '#core/profile/self-introduction.ts'
+import { blankSecrets, isDiscreet } from '#core/profile/secrecy.ts'
 import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 import { questionIds, type Category, type Question } from '#core/questionnaire/question.ts'
 import { answerText, maxAnswerLength, type Response } from '#core/questionnaire/response.ts'
@@ -54,7 +55,10 @@ export function extractProfile(input: ExtractionInput): Profile {
   if (spokenSeniority && introduction.role) cite('seniority', [introduction.role])
 
   const summary = (field: CitedField, sources: readonly Cited[], max: number): string | null => {
-    const text = plainLine(sources.map((source) => source.text).join(' '), max)
+    const all = sources.map((source) => source.text.trim()).filter((text) => text !== '')
+    // Bullets and lines end without a stop; run together they read as one sentence.
+    const joined = all.map((text, at) => (at === all.length - 1 || /[.!?,;:…。！？]$/u.test(text) ? text : `${text};`))
+    const text = plainLine(joined.join(' '), max)
     if (text !== '') cite(field, sources)
     return text || null
   }
@@ -115,7 +119,7 @@ function readAnswers(questions: readonly Question[], responses: readonly Respons
       if (question.type === 'slider' || (question.type !== 'open_text' && fromSelects.includes(question.id))) return []
       const full = answerText(question, byQuestion.get(question.id))
       // Blanked, not cut, so that citations point into the answer as it was given.
-      const text = blankLinks(clip(full, Math.min(maxAnswerLength, left)))
+      const text = blankSecrets(blankLinks(clip(full, Math.min(maxAnswerLength, left))))
       left -= text.length
       const aboutOthers = question.category === 'CONNECTIONS'
       if (silence.test(text.trim())) return []
@@ -159,12 +163,15 @@ function passages(answers: readonly Answer[], side: Side): Cited[] {
     }
     return stretches
       .filter((clause) => clause.side === side)
+      // "I can", before what is refused, tells nothing.
+      .filter(({ first, last }) => words.slice(first, last).some(({ stem }) => !stopWords.has(stem)))
       .flatMap(({ first, last }) => {
         const start = words[first]?.start ?? 0
         const lastWord = words[last - 1]?.end ?? start
         // The stop that ends a sentence belongs to it, the comma before the next clause does not.
         const end = lastWord + (/^[.!?]/.test(text.slice(lastWord)) ? 1 : 0)
-        return end === start ? [] : [{ questionId: question.id, start, end, text: text.slice(start, end) }]
+        const passage = { questionId: question.id, start, end, text: text.slice(start, end) }
+        return end === start || isDiscreet(passage.text) ? [] : [passage]
       })
   })
 }
@@ -251,7 +258,9 @@ function hooksIn(answers: readonly Answer[]): Cited[] {
       const start = match.index + match[0].indexOf(sentence)
       if (question.category !== 'PREFERENCES' && !hookCue.test(sentence.replaceAll('’', "'"))) return []
       const told = plainLine(sentence, profileCaps.hook)
-      return told === '' ? [] : [{ questionId: question.id, start, end: start + sentence.length, text: told }]
+      return told === '' || isDiscreet(sentence)
+        ? []
+        : [{ questionId: question.id, start, end: start + sentence.length, text: told }]
     }),
   )
   const distinct = hooks.filter((hook, index) => hooks.findIndex(({ text }) => text === hook.text) === index)

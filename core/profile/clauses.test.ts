@@ -50,6 +50,10 @@ describe('a text that speaks of what the guest seeks', () => {
     ["Don't introduce me to lawyers", ["refused: Don't introduce me to lawyers"]],
     ['Investors who are not scared of hardware', ['seeking: Investors who are not scared of hardware']],
     ["I don't know how to price", ["seeking: I don't know how to price"]],
+    ['Anyone but recruiters', ['refused: Anyone but recruiters']],
+    ['Nobody who sells insurance, nurses', ['refused: Nobody who sells insurance', 'seeking: nurses']],
+    ['We have nobody who sells', ['about: We have nobody who sells']],
+    ['I can no longer offer mentoring', ['seeking: I can', 'refused: no longer offer mentoring']],
     ['Is it worth it? No idea', ['seeking: Is it worth it', 'seeking: No idea']],
   ]
   test.each(texts)('%s', (text, clauses) => {

@@ -67,10 +67,11 @@ const refused = split(
     "can't afford, cannot afford, don't send, tired of, sick of, fed up with, enough of, no more, instead of, " +
     'rather than, anything but, outside of, except, apart from, not another, ' +
     "don't introduce, do not introduce, don't connect, do not connect, don't pair, do not pair, don't seat, do not seat, " +
-    "don't match, do not match, keep me away from",
+    "don't match, do not match, keep me away from, anyone but, anybody but, everyone but, everybody but, " +
+    'no longer offer, no longer mentor, no longer coach, no longer invest, no longer help, no longer teach, no longer take',
 )
 
-const refusedBriefly = ['no', 'not', 'without', 'never', 'nobody from', 'no one from']
+const refusedBriefly = ['no', 'not', 'without', 'never', 'nobody from', 'no one from', 'nobody who', 'no one who']
 
 // Only where a question asks what the guest wants: what they say of themselves there is not sought.
 const telling = [

@@ -115,7 +115,7 @@ describe('a reply that does not', () => {
     [
       'links and line breaks',
       { seekingSummary: quoted('See https://evil.example\nor [here](evil.com/x) now', 'seed round') },
-      { seekingSummary: 'See or [here]( now' },
+      { seekingSummary: '[here]( now' },
     ],
     [
       'a text too long',

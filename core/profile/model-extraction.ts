@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { chosenOptions, seniorityOf } from '#core/profile/chosen-options.ts'
 import { keywordsOf, maxKeywords } from '#core/profile/keyword.ts'
 import { clip, plainLine } from '#core/profile/plain-text.ts'
+import { blankSecrets } from '#core/profile/secrecy.ts'
 import { completeness, fullName, profileCaps, Seniority } from '#core/profile/profile.ts'
 import type { Citation, CitedField, Profile } from '#core/profile/profile.ts'
 import type { ExtractionInput } from '#core/profile/built-in-extractor.ts'
@@ -171,7 +172,7 @@ function answersOf(
 ): { question: Question; text: string }[] {
   const byQuestion = new Map(responses.map((response) => [response.questionId, response]))
   return questions.flatMap((question) => {
-    const text = clip(answerText(question, byQuestion.get(question.id)), maxAnswerLength)
+    const text = blankSecrets(clip(answerText(question, byQuestion.get(question.id)), maxAnswerLength))
     return text.trim() === '' ? [] : [{ question, text }]
   })
 }
