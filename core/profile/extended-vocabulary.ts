@@ -5,7 +5,7 @@ import { vocabulary, vocabularyOf, type Vocabulary } from '#core/profile/vocabul
 const mostKept = 20
 const kept = new Map<string, Vocabulary>()
 
-/** `2026-11-3+3`: the built-in vocabulary's, and how often the event's own was changed. */
+/** `2026-11-4+3`: the built-in vocabulary's, and how often the event's own was changed. */
 export const vocabularyVersion = ({ changes }: Pick<EventVocabulary, 'changes'>): string =>
   `${terms.version}+${changes}`
 

@@ -59,5 +59,5 @@ export function termsIn(data: TermsData, base?: Terms): Terms {
 export const terms = /* @__PURE__ */ builtInTerms()
 
 function builtInTerms(): Terms {
-  return termsIn({ version: '2026-11-3', concepts: [...conceptLabels].map(([id, label]) => ({ id, label })), meets })
+  return termsIn({ version: '2026-11-4', concepts: [...conceptLabels].map(([id, label]) => ({ id, label })), meets })
 }

@@ -20,7 +20,7 @@ describe('the data', () => {
   const { concepts, meets } = businessVocabulary
 
   test('has a version', () => {
-    expect(vocabulary.version).toBe('2026-11-3')
+    expect(vocabulary.version).toBe('2026-11-4')
   })
 
   test('has a few hundred concepts, each with an id, a label and a pattern of its own', () => {

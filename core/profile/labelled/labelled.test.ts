@@ -3,6 +3,7 @@ import * as z from 'zod'
 import freshJson from '#core/profile/labelled/fresh.json' with { type: 'json' }
 import heldOutJson from '#core/profile/labelled/held-out.json' with { type: 'json' }
 import needsJson from '#core/profile/labelled/helpers.json' with { type: 'json' }
+import laterJson from '#core/profile/labelled/later.json' with { type: 'json' }
 import lookJson from '#core/profile/labelled/look.json' with { type: 'json' }
 import secondJson from '#core/profile/labelled/second.json' with { type: 'json' }
 import {
@@ -21,6 +22,7 @@ const people = z.array(LabelledPerson)
 const look = people.parse(lookJson)
 const heldOut = people.parse(heldOutJson)
 const fresh = people.parse(freshJson)
+const later = people.parse(laterJson)
 const everybody = [...look, ...heldOut]
 const secondReading = new Map(
   z
@@ -38,6 +40,7 @@ describe('answers nobody tuned on', () => {
   test.each([
     ['held out', heldOut],
     ['fresh', fresh],
+    ['later', later],
   ])('what people seek and offer: %s', (_, some) => {
     expect(agreementOn(some, 'seeking').f1).toBeGreaterThan(0.7)
     expect(agreementOn(some, 'offering').f1).toBeGreaterThan(0.6)
