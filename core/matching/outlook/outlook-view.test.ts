@@ -46,3 +46,17 @@ test('counts an offer that meets a need by another name', () => {
   expect(vocabulary.needsMetBy('investing')).toContain('fundraising')
   expect([met([seeker(1)]), met([seeker(1), investor])]).toEqual([0, expect.closeTo(0.81, 9)])
 })
+
+test('tells a phrase that is no concept only once two guests use it', () => {
+  const guest = (number: number, ...seekingKeywords: string[]) =>
+    attendeeFixture(number, {
+      rsvpStatus: 'CONFIRMED',
+      profile: profileFixture(`Guest${number}`, { seekingKeywords, offeringKeywords: [] }),
+    })
+  const told = (...guests: Parameters<typeof outlookView>[1]) =>
+    outlookView(eventFixture(), guests)
+      .terms.map(({ term }) => term)
+      .toSorted()
+  expect(told(guest(1, 'pricing', 'glass harps'), guest(2, 'failure story'))).toEqual(['pricing'])
+  expect(told(guest(1, 'pricing', 'glass harps'), guest(2, 'glass harp'))).toEqual(['glass harp', 'pricing'])
+})

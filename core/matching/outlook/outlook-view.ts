@@ -33,7 +33,16 @@ export function outlookView(
   const vocabulary = vocabularyFor(event.vocabulary)
   const own = ownLabels(event.vocabulary)
   const prospects = prospectsOf(attendees, vocabulary)
-  const outlook = outlookOf(prospects, { eventId, k, cap, capacity, scorer: v1Scorer, meets: vocabulary.needsMetBy })
+  const tellers = new Map<string, number>()
+  for (const { input } of prospects) {
+    for (const term of new Set([...(input?.seeking ?? []), ...(input?.offering ?? [])])) {
+      tellers.set(term, (tellers.get(term) ?? 0) + 1)
+    }
+  }
+  // A phrase of one guest alone is no market: nobody could be invited for "round" or "failure story".
+  const isTold = (term: string) => vocabulary.labelOf(term) !== undefined || (tellers.get(term) ?? 0) > 1
+  const meets = vocabulary.needsMetBy
+  const outlook = outlookOf(prospects, { eventId, k, cap, capacity, scorer: v1Scorer, meets, isTold })
   const labelled = <Named extends { term: string }>(one: Named) => ({
     ...one,
     label: own.get(one.term) ?? keywordLabel(one.term),

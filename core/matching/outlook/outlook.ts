@@ -20,6 +20,8 @@ export type OutlookOptions = {
   scorer: Scorer
   /** All terms that somebody meets who offers this one, itself included. */
   meets(offer: string): readonly string[]
+  /** Whether a term is told among the wishes; all are when left out. */
+  isTold?(term: string): boolean
 }
 
 const number = z.number().min(0)
@@ -51,6 +53,7 @@ const mostPairs = 4_000_000
 const shown = { terms: 40, invitations: 5 }
 
 export function outlookOf(prospects: readonly Prospect[], options: OutlookOptions): Outlook {
+  const { isTold = () => true } = options
   const seed = tieBreak(options.eventId, 'outlook')
   const known = prospects.flatMap(({ input }) => input ?? [])
   const { exact, all } = turnouts(
@@ -66,6 +69,7 @@ export function outlookOf(prospects: readonly Prospect[], options: OutlookOption
   const wishes = { expected: 0, met: 0 }
   for (const { room, weight } of rooms) {
     for (const [term, { seekers, offerers, met }] of marketsOf(room, options.cap)) {
+      if (!isTold(term)) continue
       const sum = unmet.get(term) ?? { seekers: 0, offerers: 0, unmet: 0, nobody: 0, oneMore: 0 }
       unmet.set(term, {
         seekers: sum.seekers + weight * seekers,
