@@ -1,5 +1,6 @@
 import { type ShownOnCards, tradingCard } from '#core/attendee/card.ts'
 import type { Explanation } from '#core/matching/explain.ts'
+import { asksForDiscretion, confidedBy } from '#core/matching/explain/check-confidence.ts'
 import { type Explained, type Ground, longestTitle } from '#core/matching/explain/grounds.ts'
 import { wordingMentions, wordings } from '#core/matching/explain/wordings.ts'
 import { roleConcepts, withNeedsMet } from '#core/matching/match-input.ts'
@@ -11,13 +12,14 @@ import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary
 export type GroundsProblem = {
   in: 'whyMatch' | 'conversationStarters'
   index: number
-  problem: 'LENGTH' | 'GROUND' | 'QUOTE' | 'CONCEPT' | 'HIDDEN' | 'CONTACT' | 'AVOIDED'
+  problem: 'LENGTH' | 'GROUND' | 'QUOTE' | 'CONCEPT' | 'HIDDEN' | 'CONTACT' | 'AVOIDED' | 'CONFIDENCE'
 }
 
 /**
  * What is wrong with an explanation, found without knowing how it was made: a quotation that is not where a ground says
  * or not on the other's card, a concept neither on that card nor the owner's own, a hidden field, a link or a way to
- * reach somebody, whom one of the two would rather avoid, a sentence of more than 220 characters. `vocabulary`: the event's.
+ * reach somebody, whom one of the two would rather avoid, what the other told in confidence, a sentence of more than 220
+ * characters. `vocabulary`: the event's.
  */
 export function checkGrounds(
   { whyMatch, conversationStarters, grounds, starterGrounds }: Explanation,
@@ -50,6 +52,12 @@ function checkOf(owner: Explained, other: Explained, shown: ShownOnCards, vocabu
   const kinds = vocabulary.mentionsIn(wishes.map((avoid) => avoid?.kinds ?? '').join('\n'))
   const avoided = new Set(kinds.map(({ concept }) => concept))
   const worded = wordingMentions(vocabulary)
+  const confided = confidedBy(other)
+  const secrets = confided.texts.map(cleaned)
+
+  const isConfided = (quotes: readonly string[], grounds: readonly Ground[]) =>
+    quotes.some((words) => asksForDiscretion(words) || secrets.some((secret) => secret.includes(words))) ||
+    grounds.some((one) => one.of === 'other' && 'start' in one && confided.holds(one.questionId, one.start, one.end))
 
   return (sentence: string, grounds: readonly Ground[]): GroundsProblem['problem'][] => {
     const quotes = [...sentence.matchAll(/"([^"]*)"/g)].map(([, words = '']) => words.replaceAll(/^\.{3}|\.{3}$/g, ''))
@@ -69,6 +77,7 @@ function checkOf(owner: Explained, other: Explained, shown: ShownOnCards, vocabu
       ...(hidden.some(says) ? ['HIDDEN' as const] : []),
       ...(blankLinks(sentence) !== sentence || /@\w|\d(?:[ ()./-]*\d){6}/.test(sentence) ? ['CONTACT' as const] : []),
       ...(named.some(({ concept }) => avoided.has(concept)) || people.some(says) ? ['AVOIDED' as const] : []),
+      ...(isConfided(quotes, grounds) ? ['CONFIDENCE' as const] : []),
     ]
   }
 }

@@ -1,11 +1,12 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
+import { isInConfidence } from '#core/matching/explain/confidence.ts'
 import type { Explained } from '#core/matching/explain/grounds.ts'
 import { termsOf } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { blankLinks, plainLine } from '#core/profile/plain-text.ts'
 import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
 
-/** Whether words may be told to the owner. `isClean`: it is known that they hold no link and no contact. */
+/** Whether words may be told to the owner. `isClean`: it is known that they hold no link, no contact and no confidence. */
 export type Discretion = (text: string, isClean?: boolean) => boolean
 
 const contactDetails: readonly RegExp[] = [
@@ -44,7 +45,7 @@ export function discretionOf(
     .filter((word) => word !== '')
   const concepts = new Set([...hiddenTerms, ...vocabulary.mentionsIn(kinds).map(({ concept }) => concept)])
   return (text, isClean = false) =>
-    (isClean || isFreeOfContacts(text)) &&
+    (isClean || (isFreeOfContacts(text) && !isInConfidence(text))) &&
     !words.some((word) => hasWords(text, word)) &&
     (concepts.size === 0 || !vocabulary.mentionsIn(text).some(({ concept }) => concepts.has(concept)))
 }

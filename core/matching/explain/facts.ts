@@ -1,7 +1,10 @@
 import type { ShownOnCards } from '#core/attendee/card.ts'
+import { isToldOpenly } from '#core/matching/explain/cited-term.ts'
+import { confidences, isConfided } from '#core/matching/explain/confidence.ts'
 import { type Discretion, discretionOf, isFreeOfContacts } from '#core/matching/explain/discretion.ts'
 import { type Explained, longestTitle } from '#core/matching/explain/grounds.ts'
 import { specificityBy } from '#core/matching/explain/rarity.ts'
+import { seriesOf } from '#core/matching/explain/series.ts'
 import { comparableTerms, roleConcepts, termsOf, withNeedsMet } from '#core/matching/match-input.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
@@ -24,6 +27,7 @@ export function factsOf(
 ) {
   const mine = owner.profile
   const theirs = other.profile
+  const hasConfidences = confidences(other).size > 0
   const maySay = discretionOf(owner, other, shown, vocabulary)
   const { rarestFirst, areCommon } = specificityBy(rarity)
   const labelOf = labelsOf(vocabulary)
@@ -45,12 +49,23 @@ export function factsOf(
     return concepts.length > 0 ? concepts : left.filter((term) => severalWords.test(term))
   }
 
+  const openly = (field: 'seekingKeywords' | 'offeringKeywords' | 'expertise') => {
+    const terms = termsOf(theirs[field])
+    return hasConfidences ? terms.filter((term) => isToldOpenly(other, field, term, vocabulary)) : terms
+  }
+  const title = (field: 'role' | 'company') => {
+    const cited = hasConfidences ? theirs.citations.filter((citation) => citation.field === field) : []
+    const isSecret = cited.length > 0 && cited.every((citation) => isConfided(other, citation))
+    return isSecret ? '' : fieldText(theirs[field], maySay)
+  }
+
   const sought = termsOf(mine.seekingKeywords)
-  const offered = termsOf(theirs.offeringKeywords)
-  const seeking = termsOf(theirs.seekingKeywords)
-  const expertise = shown.showExpertise ? termsOf(theirs.expertise) : []
-  const role = shown.showRole ? fieldText(theirs.role, maySay) : ''
-  const company = shown.showCompany ? fieldText(theirs.company, maySay) : ''
+  const offered = openly('offeringKeywords')
+  const seeking = openly('seekingKeywords')
+  const expertise = shown.showExpertise ? openly('expertise') : []
+  const role = shown.showRole ? title('role') : ''
+  const company = shown.showCompany ? title('company') : ''
+  // The level counts for the score as the role does, but it is on no card.
   const asPerson = role === '' ? [] : withNeedsMet(roleConcepts({ role, seniority: null }, vocabulary), vocabulary)
   const direct = tellable(both(sought, offered))
   const tellableOffers = tellable(offered)
@@ -58,6 +73,7 @@ export function factsOf(
     const offer = tellableOffers.find((candidate) => vocabulary.needsMetBy(candidate).includes(need))
     return offer === undefined ? [] : [{ need, offer }]
   })
+  const beingThem = tellable(both(sought, asPerson))
   const met = new Set([...direct, ...related.map(({ need }) => need)])
   const helping = [...direct, ...related.map(({ offer }) => offer)]
   const canOffer = withNeedsMet([...mine.offeringKeywords, ...roleConcepts(mine, vocabulary)], vocabulary)
@@ -75,12 +91,12 @@ export function factsOf(
     vocabulary,
     /** A term as it reads inside a sentence: `Fundraising` becomes `fundraising`, `AI` stays. */
     labelOf,
-    /** Terms as they read in a sentence: as many as fit, three at most. */
-    series: (terms: readonly string[]) => seriesOf(terms.slice(0, 3).map(labelOf)),
+    /** Terms as they read in a sentence: as many as fit. */
+    series: (terms: readonly string[]) => seriesOf(terms.map(labelOf)),
     areCommon,
     direct,
     related,
-    asPerson: tellable(both(sought, asPerson).filter((need) => !met.has(need))),
+    asPerson: beingThem.filter((need) => !met.has(need)),
     wanted,
     sharedExpertise,
     /** What is left of theirs once what the two have in common is told. */
@@ -91,8 +107,8 @@ export function factsOf(
     company,
     /** The owner's own, most fitting first. That the other ticked the same topic is on no card, so it is not said. */
     ownTopics: [...sharedTopics, ...termsOf(mine.topics)].filter(isTellable),
-    ownNeeds: bestOf(sought),
-    ownOffers: bestOf(termsOf(mine.offeringKeywords)),
+    /** What the owner asked for and the other is not known to give. */
+    ownNeeds: bestOf(sought, [...met, ...beingThem]),
   }
 }
 
@@ -110,15 +126,6 @@ const conceptLabels = /* @__PURE__ */ builtInLabels()
 
 function builtInLabels(): ReadonlyMap<string, string> {
   return new Map(terms.ids.map((id) => [id, inSentence(keywordLabel(id))]))
-}
-
-function seriesOf(labels: readonly string[]): string {
-  const named: string[] = []
-  for (const label of labels) {
-    if (named.length === 0 || [...named, label].join().length <= 100) named.push(label)
-  }
-  const last = named.at(-1) ?? ''
-  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
 }
 
 function fieldText(value: string | null, maySay: Discretion): string {

@@ -1,5 +1,3 @@
-import { type Vocabulary, vocabulary as builtIn } from '#core/profile/vocabulary.ts'
-import { keywordOf } from '#core/profile/keyword.ts'
 import type { CitedField, Profile } from '#core/profile/profile.ts'
 import type { Response } from '#core/questionnaire/response.ts'
 
@@ -27,22 +25,4 @@ export const longestTitle = 60
 /** Answers in a guest's own words, as citations count in them, by question. */
 export function ownWords(responses: readonly Response[] = []): ReadonlyMap<string, string> {
   return new Map(responses.flatMap(({ questionId, value }) => (typeof value === 'string' ? [[questionId, value]] : [])))
-}
-
-/** The cited words that made `term` one of the field's, or the field where the words are not known. */
-export function groundOf(
-  of: Ground['of'],
-  { profile, responses }: Explained,
-  field: CitedField,
-  term: string,
-  vocabulary: Vocabulary = builtIn,
-): Ground {
-  const answers = ownWords(responses)
-  const cited = profile.citations.find(({ field: citedField, questionId, start, end }) => {
-    if (citedField !== field) return false
-    const words = answers.get(questionId)?.slice(start, end) ?? ''
-    return keywordOf(words, vocabulary) === term || vocabulary.mentionsIn(words).some(({ concept }) => concept === term)
-  })
-  if (cited === undefined) return { of, field }
-  return { of, questionId: cited.questionId, start: cited.start, end: cited.end }
 }

@@ -1,5 +1,8 @@
+import { confidedTexts, isConfided, toldInConfidence } from '#core/matching/explain/confidence.ts'
 import { type Explained, type Ground, ownWords } from '#core/matching/explain/grounds.ts'
 import { isFreeOfContacts } from '#core/matching/explain/discretion.ts'
+import { disownedTitles } from '#core/matching/explain/own-titles.ts'
+import { overlap, type Place, sentencesOf, trimmed } from '#core/matching/explain/sentences.ts'
 import { clausesOf } from '#core/profile/clauses.ts'
 import { clip, plainLine } from '#core/profile/plain-text.ts'
 import { type Profile, profileCaps } from '#core/profile/profile.ts'
@@ -23,7 +26,6 @@ type Passage = {
 export type Quote = { text: string; ground: Ground }
 
 const shortest = 12
-const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|st|approx|incl|ca))[.!?]+['")\]]*\s+|\s*\n\s*|[。！？]/giu
 // Where a long sentence can be cut without losing its sense.
 const joint = /[,;:]\s+|\s[-–—]\s/g
 
@@ -42,7 +44,8 @@ function passagesOf(person: Explained, vocabulary: Vocabulary): readonly Passage
   return found
 }
 
-function passagesIn({ profile, responses }: Explained, field: ToldField, vocabulary: Vocabulary): Passage[] {
+function passagesIn(person: Explained, field: ToldField, vocabulary: Vocabulary): Passage[] {
+  const { profile, responses } = person
   const onCard = [profile[field] ?? []].flat()
   const cardLines = onCard.map((text) => plainLine(text, profileCaps.summary))
   // A cited field may be a model's wording, so only the words it cites are the guest's.
@@ -51,19 +54,38 @@ function passagesIn({ profile, responses }: Explained, field: ToldField, vocabul
     sources.push(...onCard.map((answer) => ({ answer, start: 0, end: answer.length })))
   }
   return sources.flatMap(({ answer, start, end, questionId }) =>
-    sentencesOf(answer, start, end).flatMap(([first, last]) => {
+    sentencesOf(answer, start, end).flatMap((sentence) => {
+      const { start: first, end: last } = trimmed(answer, sentence)
       const text = answer.slice(first, last)
       const isOnCard = cardLines.some((line) => line.includes(plainLine(text, text.length)))
-      if (!isOnCard || !isQuotable(text, field)) return []
+      const place = { questionId, start: first, end: last }
+      if (!isOnCard || !isQuotable(text, field) || isUntold(person, answer, place)) return []
       const isCut = {
         before: first === start && /[^\s.!?…\-–—•*·>][^\S\n]*$/u.test(answer.slice(Math.max(0, start - 9), start)),
         after:
-          /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) && !/\n/.test(answer.slice(last, last + 9)),
+          !/[!?]$/.test(text) &&
+          /^[\s,;:]*[\p{L}\p{N}([&]/u.test(answer.slice(last, last + 9)) &&
+          !/\n/.test(answer.slice(last, last + 9)),
       }
       const passage = { field, text, mentions: vocabulary.mentionsIn(text), isCut }
       return [questionId === undefined ? passage : { ...passage, place: { questionId, start: first } }]
     }),
   )
+}
+
+/** Whether words were told in confidence, or tell a title that the card no longer says. Without a question: on the card. */
+function isUntold(
+  person: Explained,
+  answer: string,
+  { questionId, ...place }: Place & { questionId?: string | undefined },
+) {
+  if (questionId === undefined) {
+    const told = plainLine(answer.slice(place.start, place.end), answer.length)
+    const isSecret = toldInConfidence(answer).some((secret) => overlap(secret, place))
+    return isSecret || confidedTexts(person).some((secret) => secret.includes(told) || told.includes(secret))
+  }
+  const titles = disownedTitles(person).get(questionId) ?? []
+  return isConfided(person, { questionId, ...place }) || titles.some((title) => overlap(title, place))
 }
 
 type Stretch = { answer: string; start: number; end: number; questionId?: string }
@@ -81,22 +103,6 @@ function citedStretches(profile: Profile, responses: Explained['responses'], fie
     else found.push({ answer, start, end, questionId })
   }
   return found
-}
-
-/** Where each sentence from `start` up to `end` stands, without the stop at its end or a list's dash before it. */
-function sentencesOf(answer: string, start: number, end: number): [start: number, end: number][] {
-  const found = [...answer.slice(start, end).matchAll(sentenceEnd)]
-  const ends = [...found.map(({ index, 0: { length } }) => start + index + length), end]
-  return ends.map((last, index) => trimmed(answer, ends[index - 1] ?? start, last))
-}
-
-function trimmed(text: string, start: number, end: number): [start: number, end: number] {
-  const words = text.slice(start, end)
-  const open = words.lastIndexOf('(')
-  // A bracket that is not closed was cut in the middle.
-  if (open > 0 && open > words.lastIndexOf(')')) return trimmed(text, start, start + open)
-  const lead = /^[\s\-–—•*·>,;:]*/u.exec(words)?.[0].length ?? 0
-  return [start + lead, start + Math.max(lead, words.replace(/[\s.,;:\-–—…]*$/u, '').length)]
 }
 
 function isQuotable(sentence: string, field: ToldField): boolean {
@@ -167,5 +173,6 @@ function stretch(text: string, about: { start: number; end: number }, max: numbe
   const latest = starts.at(-1) ?? 0
   const start = starts.find((one) => partEnd - one <= max) ?? (about.end - latest <= max ? latest : about.start)
   const end = ends.findLast((one) => one - start <= max) ?? start + clip(text.slice(start), max).length
-  return trimmed(text, start, end)
+  const cut = trimmed(text, { start, end })
+  return [cut.start, cut.end]
 }

@@ -1,33 +1,25 @@
 import type { Facts } from '#core/matching/explain/facts.ts'
+import { hasWords } from '#core/matching/explain/discretion.ts'
 import type { Ground, Sentence } from '#core/matching/explain/grounds.ts'
 import type { CitedField } from '#core/profile/profile.ts'
 import { reasonWordings } from '#core/matching/explain/reason-wordings.ts'
-import { type Candidate, maxSentence, type Telling } from '#core/matching/explain/telling.ts'
+import type { ToldField } from '#core/matching/explain/quotes.ts'
+import { type Candidate, maxSentence, said, type Telling } from '#core/matching/explain/telling.ts'
 
 /** What connects the two, most useful first, then who the other is in their own words. */
 export function reasons(facts: Facts, telling: Telling): Candidate[] {
   const { direct, related, asPerson, wanted, sharedExpertise, offering, areCommon, labelOf, series } = facts
   const { worded, inTheirWords, quote, theirs, mine } = telling
-  const plain = (text: string, grounds: Ground[]): Sentence => ({ text: `${text}.`, grounds })
   const about = (terms: readonly string[], say: (first: string) => Sentence): Candidate[] => {
     const [first] = terms
     return first === undefined ? [] : [{ isCommon: areCommon(terms), say: () => say(first) }]
   }
-  const hasCommonGround = [direct, related, asPerson, wanted, sharedExpertise].some((found) => found.length > 0)
-  const words = (kind: 'offeringWords' | 'seekingWords'): Candidate => ({
+  const words = (kind: 'offeringWords' | 'seekingWords', field: ToldField): Candidate => ({
     isCommon: false,
     say() {
-      const [field, ownField, [own]] =
-        kind === 'offeringWords'
-          ? (['offeringSummary', 'seekingKeywords', facts.ownNeeds] as const)
-          : (['seekingSummary', 'offeringKeywords', facts.ownOffers] as const)
-      const isOpen = !hasCommonGround && own !== undefined
-      const wordings = isOpen ? reasonWordings[`${kind}Open`] : reasonWordings[kind]
-      const terms = { own: labelOf(own ?? '') }
-      const found = quote(field, maxSentence - worded(kind, wordings, terms).length)
+      const found = quote(field, maxSentence - 1 - worded(kind, reasonWordings[kind]).length)
       if (found === undefined) return undefined
-      const text = worded(kind, wordings, { ...terms, quote: found.text })
-      return { text, grounds: isOpen ? [...mine(ownField, [own]), found.ground] : [found.ground] }
+      return said(worded(kind, reasonWordings[kind], { quote: found.text }), [found.ground])
     },
   })
   const intro = introduced(facts)
@@ -35,6 +27,15 @@ export function reasons(facts: Facts, telling: Telling): Candidate[] {
     ...(facts.role === '' ? [] : [{ of: 'other', field: 'role' } as const]),
     ...(facts.company === '' ? [] : [{ of: 'other', field: 'company' } as const]),
   ]
+  // Common as the wish may be, the title is theirs.
+  const sought = () => {
+    const text = worded('asPerson', reasonWordings.asPerson, { terms: series(asPerson), intro })
+    return said(text, [...mine('seekingKeywords', asPerson), ...roleAndCompany])
+  }
+  const placed = () =>
+    facts.role === ''
+      ? said(worded('company', reasonWordings.company, { company: facts.company }), roleAndCompany)
+      : said(worded('intro', reasonWordings.intro, { intro }), roleAndCompany)
 
   return [
     ...about(direct, (first) => {
@@ -46,10 +47,7 @@ export function reasons(facts: Facts, telling: Telling): Candidate[] {
         first,
       )
     }),
-    ...about(asPerson, () => {
-      const text = worded('asPerson', reasonWordings.asPerson, { terms: series(asPerson), intro })
-      return plain(text, [...mine('seekingKeywords', asPerson), ...roleAndCompany])
-    }),
+    ...(asPerson.length === 0 ? [] : [{ isCommon: false, say: sought }]),
     ...related.slice(0, 1).map(({ need, offer }) => ({
       isCommon: areCommon([need, offer]),
       say() {
@@ -69,13 +67,11 @@ export function reasons(facts: Facts, telling: Telling): Candidate[] {
       const [besides] = offering.filter((term) => !sharedExpertise.includes(term))
       if (quoting.grounds.length > grounds.length || besides === undefined) return quoting
       const more = worded('besides', reasonWordings.besides, { terms: labelOf(besides) })
-      return plain(`${text}${more}`, [...grounds, ...theirs('offeringKeywords', [besides])])
+      return said(`${text}${more}`, [...grounds, ...theirs('offeringKeywords', [besides])])
     }),
-    words('offeringWords'),
-    words('seekingWords'),
-    ...(asPerson.length > 0 || intro === ''
-      ? []
-      : [{ isCommon: false, say: () => plain(worded('intro', reasonWordings.intro, { intro }), roleAndCompany) }]),
+    words('offeringWords', 'offeringSummary'),
+    words('seekingWords', 'seekingSummary'),
+    ...(asPerson.length > 0 || roleAndCompany.length === 0 ? [] : [{ isCommon: false, say: placed }]),
   ]
 }
 
@@ -89,27 +85,28 @@ export function openReasons(
     const terms = turned(all)
     return terms.length === 0
       ? undefined
-      : { text: `${worded(kind, reasonWordings[kind], { terms: series(terms) })}.`, grounds: theirs(field, terms) }
+      : said(worded(kind, reasonWordings[kind], { terms: series(terms) }), theirs(field, terms))
   }
   const ownNeed = (): Sentence | undefined => {
     const [need] = ownNeeds
     if (need === undefined) return undefined
-    const text = `${worded('ownNeed', reasonWordings.ownNeed, { terms: labelOf(need) })}.`
-    return { text, grounds: mine('seekingKeywords', [need]) }
+    const text = worded('ownNeed', reasonWordings.ownNeed, { terms: labelOf(need) })
+    return said(text, mine('seekingKeywords', [need]))
   }
-  const open = (kind: 'unknown' | 'open') => () => ({ text: `${worded(kind, reasonWordings[kind])}.`, grounds: [] })
+  const open = (kind: 'unknown' | 'open') => () => said(worded(kind, reasonWordings[kind]), [])
   const say = [
     listed('expertise', 'expertise', expertise),
     listed('offering', 'offeringKeywords', offering),
     listed('seeking', 'seekingKeywords', seeking),
     // After a reason that was found, "we cannot say what you have in common" would be wrong.
-    ...(isFirst ? [open('unknown'), ownNeed] : []),
+    ...(isFirst ? [open('unknown')] : []),
+    ownNeed,
     open('open'),
   ]
   return say.map((one) => ({ isCommon: false, say: one }))
 }
 
+/** Their title, and where, unless it says so itself: "Head of Sales at Loop". */
 function introduced({ role, company }: Facts): string {
-  if (role === '') return company === '' ? '' : `with ${company}`
-  return company === '' ? role : `${role} at ${company}`
+  return company === '' || hasWords(role, company.toLowerCase()) ? role : `${role} at ${company}`
 }

@@ -2,7 +2,7 @@ import type { Facts } from '#core/matching/explain/facts.ts'
 import type { Ground, Sentence } from '#core/matching/explain/grounds.ts'
 import type { ToldField } from '#core/matching/explain/quotes.ts'
 import { starterWordings as ways } from '#core/matching/explain/starter-wordings.ts'
-import { type Candidate, maxSentence, type Telling } from '#core/matching/explain/telling.ts'
+import { type Candidate, maxSentence, said, type Telling } from '#core/matching/explain/telling.ts'
 
 /** How the owner could begin, most promising first; the last two can always be said. */
 export function starters(facts: Facts, telling: Telling): Candidate[] {
@@ -17,22 +17,20 @@ export function starters(facts: Facts, telling: Telling): Candidate[] {
       : [
           {
             isCommon: facts.areCommon([term]),
-            say: () => ({
-              text: worded(kind, ways[kind], {
-                term: kind === 'role' || kind === 'company' ? term : facts.labelOf(term),
-              }),
-              grounds: grounds(term),
-            }),
+            say: () => {
+              const words = kind === 'role' || kind === 'company' ? term : facts.labelOf(term)
+              return said(worded(kind, ways[kind], { term: words }), grounds(term))
+            },
           },
         ]
   const words = (kind: 'hook' | 'seekingWords' | 'offeringWords', field: ToldField): Candidate => ({
     isCommon: false,
     say(): Sentence | undefined {
-      const found = quote(field, maxSentence - worded(kind, ways[kind]).length)
-      return found && { text: worded(kind, ways[kind], { quote: found.text }), grounds: [found.ground] }
+      const found = quote(field, maxSentence - 1 - worded(kind, ways[kind]).length)
+      return found && said(worded(kind, ways[kind], { quote: found.text }), [found.ground])
     },
   })
-  const need = facts.direct[0] ?? facts.related[0]?.need ?? facts.asPerson[0]
+  const need = facts.direct[0] ?? facts.related[0]?.need
   const field = (name: 'role' | 'company') => (): Ground[] => [{ of: 'other', field: name }]
 
   return [
@@ -54,13 +52,10 @@ export function starters(facts: Facts, telling: Telling): Candidate[] {
 /** What anybody can begin with, where too little is known of the other. */
 export function openStarters(facts: Facts, { worded, mine }: Telling): Candidate[] {
   const [need] = facts.ownNeeds
-  const open = (kind: 'open' | 'begin') => (): Sentence => ({ text: worded(kind, ways[kind]), grounds: [] })
+  const open = (kind: 'open' | 'begin') => () => said(worded(kind, ways[kind]), [])
   const ownNeed = (): Sentence | undefined =>
     need === undefined
       ? undefined
-      : {
-          text: worded('ownNeed', ways.ownNeed, { term: facts.labelOf(need) }),
-          grounds: mine('seekingKeywords', [need]),
-        }
+      : said(worded('ownNeed', ways.ownNeed, { term: facts.labelOf(need) }), mine('seekingKeywords', [need]))
   return [ownNeed, open('open'), open('begin')].map((say) => ({ isCommon: false, say }))
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '#core/matching/explain/facts.ts'
-import { type Ground, groundOf, type Sentence } from '#core/matching/explain/grounds.ts'
+import { groundOf } from '#core/matching/explain/cited-term.ts'
+import type { Ground, Sentence } from '#core/matching/explain/grounds.ts'
 import { quoteOf, type ToldField } from '#core/matching/explain/quotes.ts'
 import { leads } from '#core/matching/explain/reason-wordings.ts'
+import { asSentence } from '#core/matching/explain/series.ts'
 import { tieBreak } from '#core/matching/tie-break.ts'
 import type { CitedField } from '#core/profile/profile.ts'
 
@@ -17,6 +19,8 @@ export type Candidate = {
   isCommon: boolean
   say(): Sentence | undefined
 }
+
+export const said = (text: string, grounds: Ground[]): Sentence => ({ text: asSentence(text), grounds })
 
 /** Puts sentences together for one pair. Nothing is quoted twice, in reasons or in starters. */
 export function tellingOf(facts: Facts) {
@@ -46,9 +50,9 @@ export function tellingOf(facts: Facts) {
   /** The sentence, with their own words about `term` after it where there are some. */
   function inTheirWords(text: string, grounds: Ground[], field: ToldField, term: string): Sentence {
     const lead = worded(`${field} lead`, leads)
-    const found = quote(field, maxSentence - text.length - lead.length - 4, term)
-    if (found === undefined) return { text: `${text}.`, grounds }
-    return { text: `${text}. ${lead}: "${found.text}"`, grounds: [...grounds, found.ground] }
+    const found = quote(field, maxSentence - text.length - lead.length - 7, term)
+    if (found === undefined) return said(text, grounds)
+    return said(`${asSentence(text)} ${lead}: "${found.text}"`, [...grounds, found.ground])
   }
 
   return {
@@ -66,17 +70,17 @@ export type Telling = ReturnType<typeof tellingOf>
 
 /** The first few that can be said, what is specific before what is common, each sentence once. */
 export function firstSaid(candidates: readonly Candidate[], most: number): Sentence[] {
-  const said: Sentence[] = []
+  const chosen: Sentence[] = []
   for (const { say } of [
     ...candidates.filter(({ isCommon }) => !isCommon),
     ...candidates.filter((one) => one.isCommon),
   ]) {
-    if (said.length === most) break
+    if (chosen.length === most) break
     const sentence = say()
-    if (sentence === undefined || said.some(({ text }) => text === sentence.text)) continue
-    if (sentence.text.length <= maxSentence) said.push(sentence)
+    if (sentence === undefined || chosen.some(({ text }) => text === sentence.text)) continue
+    if (sentence.text.length <= maxSentence) chosen.push(sentence)
   }
-  return said.map(({ text, grounds }) => ({
+  return chosen.map(({ text, grounds }) => ({
     text: text.replaceAll(/(^|[.?] )this guest/g, '$1This guest'),
     grounds,
   }))
