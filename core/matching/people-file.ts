@@ -1,13 +1,21 @@
 import * as z from 'zod'
 import { type MatchInput, matchInput, termsOf } from '#core/matching/match-input.ts'
 import { extractProfile } from '#core/profile/built-in-extractor.ts'
-import { type Profile, Seniority } from '#core/profile/profile.ts'
+import { type Profile, profileCaps, Seniority } from '#core/profile/profile.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { questionIds } from '#core/questionnaire/question.ts'
 import type { Response } from '#core/questionnaire/response.ts'
 
 /** Somebody from a file: what the matching compares, and what reasons are made from. */
-export type Person = { input: MatchInput; profile: Profile; responses: readonly Response[] }
+export type Person = {
+  input: MatchInput
+  profile: Profile
+  responses: readonly Response[]
+  /** The words of the lists that were given, as they were typed. */
+  given: readonly string[]
+  /** The lists that were longer than a guest's may be. */
+  cut: readonly ListField[]
+}
 
 /** What is wrong with a file of people, in one line that names the row (from 1) and the field. */
 export class PeopleFileError extends Error {
@@ -18,14 +26,20 @@ export class PeopleFileError extends Error {
 }
 
 const earliest = '1970-01-01T00:00:00.000Z'
+
+/** Lists of words, and how many each may hold: as many as a guest's profile. */
+export const listLimits = {
+  seeking: profileCaps.keywords,
+  offering: profileCaps.keywords,
+  expertise: profileCaps.choices,
+  topics: profileCaps.choices,
+} as const
+type ListField = keyof typeof listLimits
+const listFields = ['seeking', 'offering', 'expertise', 'topics'] as const satisfies readonly ListField[]
+
 const blankAsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankAsAbsent, schema.optional())
-const terms = optional(
-  z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(';') : value),
-    z.array(z.string('must be a list of words'), 'must be a list of words').max(200, 'has more than 200 entries'),
-  ),
-)
+const terms = optional(z.array(z.string('must be a list of words'), 'must be a list of words'))
 const text = optional(z.string('must be text').max(20_000, 'is longer than 20,000 characters'))
 const experience = z.preprocess(
   (value) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
@@ -35,8 +49,12 @@ const experience = z.preprocess(
 const PersonRow = z.object(
   {
     id: z.preprocess(
-      (value) => (typeof value === 'number' ? String(value) : value),
-      z.string('is missing').trim().min(1, 'is missing').max(200, 'is longer than 200 characters'),
+      (value) => (Number.isSafeInteger(value) ? String(value) : (value ?? '')),
+      z
+        .string('must be text, or a whole number below 2^53: write ids as strings')
+        .trim()
+        .min(1, 'is missing')
+        .max(200, 'is longer than 200 characters'),
     ),
     name: text,
     createdAt: optional(
@@ -53,9 +71,12 @@ const PersonRow = z.object(
   'must be an object',
 )
 
+/** What a row may tell of somebody. */
+export const personFields: readonly string[] = Object.keys(PersonRow.shape)
+
 /**
- * People from the rows of a file. A list that is given is used as it is, also an empty one; a side of seeking and offering
- * that is left out is read from the free texts by the built-in extractor, and compared as a guest's is.
+ * People from the rows of a file. A list that is given is used as it is, also an empty one, up to its limit; a side of
+ * seeking and offering that is left out is read from the free texts by the built-in extractor, and compared as a guest's is.
  *
  * @throws PeopleFileError at the first row that cannot be used
  */
@@ -77,26 +98,34 @@ function personOf(row: unknown, number: number): Person {
     const [issue] = read.error.issues
     throw new PeopleFileError(number, String(issue?.path[0] ?? 'row'), issue?.message ?? 'cannot be read')
   }
-  const { id, name, createdAt = earliest, seeking, offering, expertise = [], topics = [], goals, ideal } = read.data
+  const { data } = read
+  const { id, name, createdAt = earliest, goals, ideal } = data
   const told = readTexts(name ?? id, goals, ideal)
+  const termsFor = (field: ListField) => {
+    const typed = data[field]
+    return typed === undefined ? undefined : termsOf(typed).slice(0, listLimits[field])
+  }
+  const [seeking, offering] = [termsFor('seeking'), termsFor('offering')]
   const profile = {
     ...told.profile,
-    expertise: termsOf(expertise),
-    topics: termsOf(topics),
-    ...(read.data.experience === undefined ? {} : { seniority: read.data.experience }),
+    seekingKeywords: seeking ?? told.profile.seekingKeywords,
+    offeringKeywords: offering ?? told.profile.offeringKeywords,
+    expertise: termsFor('expertise') ?? [],
+    topics: termsFor('topics') ?? [],
+    ...(data.experience === undefined ? {} : { seniority: data.experience }),
   }
-  const seekingKeywords = seeking === undefined ? profile.seekingKeywords : termsOf(seeking)
-  const offeringKeywords = offering === undefined ? profile.offeringKeywords : termsOf(offering)
   return {
-    profile: { ...profile, seekingKeywords, offeringKeywords },
+    profile,
     responses: told.responses,
     input: {
       ...matchInput(id, new Date(createdAt).toISOString(), profile),
-      ...(seeking === undefined ? {} : { seeking: seekingKeywords }),
-      ...(offering === undefined ? {} : { offering: offeringKeywords }),
+      ...(seeking === undefined ? {} : { seeking }),
+      ...(offering === undefined ? {} : { offering }),
       expertise: profile.expertise,
       topics: profile.topics,
     },
+    given: listFields.flatMap((field) => data[field] ?? []).flatMap((word) => word.trim() || []),
+    cut: listFields.filter((field) => termsOf(data[field] ?? []).length > listLimits[field]),
   }
 }
 

@@ -98,8 +98,8 @@ export function openReasons(
     listed('expertise', 'expertise', expertise),
     listed('offering', 'offeringKeywords', offering),
     listed('seeking', 'seekingKeywords', seeking),
-    // After a reason that was found, "we cannot say what you have in common" would be wrong.
-    ...(isFirst ? [open('unknown')] : []),
+    // After a reason that was found, or what is on the card, "we cannot say what you have in common" would be wrong.
+    ...(isFirst && [expertise, offering, seeking].every(({ length }) => length === 0) ? [open('unknown')] : []),
     ownNeed,
     open('open'),
   ]

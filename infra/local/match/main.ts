@@ -1,58 +1,35 @@
 // `npm run match -- FILE`: lists for a file of people, without starting anything.
-import { parseArgs } from 'node:util'
-import * as z from 'zod'
 import { PeopleFileError, peopleOf } from '#core/matching/people-file.ts'
 import { answerFor } from './answer.ts'
+import { notesOn } from './notes.ts'
+import { type MatchOptions, WrongUse, readOptions, usage } from './options.ts'
 import { UnreadableFile, readRows } from './read-rows.ts'
-import { comparisonInWords, formats } from './tell.ts'
+import { comparisonInWords, formats, visible } from './tell.ts'
 
-const usage =
-  'Usage: npm run match -- FILE [--algorithm balanced|top-k] [--per-attendee K] [--rounds] [--format json|csv|table]'
+// Who reads only the beginning, as `head` does, has seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
 
-const Options = z.object({
-  algorithm: z.enum(['balanced', 'top-k'], '--algorithm is balanced or top-k').default('balanced'),
-  'per-attendee': z.coerce
-    .number('--per-attendee is a whole number from 1 to 50')
-    .int('--per-attendee is a whole number from 1 to 50')
-    .min(1, '--per-attendee is a whole number from 1 to 50')
-    .max(50, '--per-attendee is a whole number from 1 to 50')
-    .default(5),
-  rounds: z.boolean().default(false),
-  format: z.enum(['json', 'csv', 'table'], '--format is json, csv or table').default('table'),
-})
-
-class WrongUse extends Error {}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        algorithm: { type: 'string' },
-        'per-attendee': { type: 'string' },
-        rounds: { type: 'boolean' },
-        format: { type: 'string' },
-      },
-    })
-    const [file, extra] = positionals
-    const options = Options.safeParse(values)
-    if (!options.success) throw new WrongUse(options.error.issues[0]?.message)
-    if (file === undefined || extra !== undefined)
-      throw new WrongUse(file === undefined ? 'Which file?' : `What is ${extra}?`)
-    return { file, ...options.data }
-  } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`)
-  }
+async function match({ file, algorithm, format, rounds, 'per-attendee': perAttendee }: MatchOptions): Promise<void> {
+  const { rows, fields } = readRows(file)
+  const people = peopleOf(rows)
+  for (const note of notesOn(fields, people)) process.stderr.write(`${note}\n`)
+  const answer = await answerFor(people, { algorithm, perAttendee, rounds: rounds === true })
+  process.stdout.write(formats[format](answer))
+  // Beside data that a program reads, words would be in its way.
+  if (format !== 'json') process.stderr.write(comparisonInWords(answer))
 }
 
 try {
-  const { file, algorithm, format, rounds, 'per-attendee': perAttendee } = readArguments()
-  const answer = await answerFor(peopleOf(readRows(file)), { algorithm, perAttendee, rounds })
-  process.stdout.write(`${formats[format](answer)}\n`)
-  // Beside data that a program reads, words would be in its way.
-  if (format !== 'json') process.stderr.write(`${comparisonInWords(answer)}\n`)
+  const options = readOptions(process.argv.slice(2))
+  if (options === 'help') process.stdout.write(usage)
+  else await match(options)
 } catch (error) {
   if (!(error instanceof WrongUse || error instanceof PeopleFileError || error instanceof UnreadableFile)) throw error
-  console.error(error.message)
-  process.exit(1)
+  process.stderr.write(`${visible(error.message)}\n`)
+  process.exitCode = 1
 }

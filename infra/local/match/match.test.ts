@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { peopleOf } from '#core/matching/people-file.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { answerFor } from './answer.ts'
-import { readRows } from './read-rows.ts'
-import { comparisonInWords, formats } from './tell.ts'
+import { usage } from './options.ts'
 
 const rows = [
   { id: 'ann', seeking: ['investors', 'pricing'], offering: ['design'], topics: ['climate'], experience: 'founder' },
@@ -15,13 +14,6 @@ const rows = [
   { id: 'cy', goals: 'Happy to help with pricing.', ideal: 'CTOs of banks', experience: 'senior' },
   { id: 'di', seeking: ['go-to-market'], offering: ['cto'], expertise: ['ai'], experience: 'executive' },
 ]
-const csv = [
-  'id,seeking,offering,topics,experience,goals,ideal',
-  'ann,Investors; pricing,design,climate,founder,,',
-  'bo,design,investors,climate,executive,,',
-  'cy,,,,senior,Happy to help with pricing.,CTOs of banks',
-  'di,go-to-market,cto,,executive,,',
-].join('\n')
 
 let dir: string
 const file = (name: string, text: string) => {
@@ -32,29 +24,6 @@ beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'm33t-match-'))
 })
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-describe('a file', () => {
-  test('is read as JSON or as CSV by what it holds', () => {
-    expect(readRows(file('people.json', JSON.stringify(rows)))).toEqual(rows)
-    const [ann, , cy] = peopleOf(readRows(file('people.csv', `\uFEFF${csv}`)))
-    expect(ann?.input).toEqual(peopleOf(rows)[0]?.input)
-    expect(cy?.input.offering).toContain('pricing')
-  })
-
-  test.each([
-    ['{"id": "ann"}', 'holds no JSON array of people'],
-    ['[1,', 'holds no JSON array of people'],
-    ['name,seeking\nAnn,x', 'has no column id'],
-    ['', 'has no column id'],
-    ['id,seeking\nann,x,y', 'row 1, row: Too many fields'],
-  ])('that is no list of people is told in one line: %j', (text, problem) => {
-    expect(() => readRows(file('broken', text))).toThrow(problem)
-  })
-
-  test('that is not there cannot be read', () => {
-    expect(() => readRows(join(dir, 'nowhere.csv'))).toThrow('cannot be read')
-  })
-})
 
 describe('an answer', () => {
   const people = peopleOf(rows)
@@ -98,19 +67,29 @@ describe('an answer', () => {
     ])
   })
 
-  test('is told as JSON, CSV and a table, and beside top-k in words', async () => {
-    const answer = await answerFor(people, { ...options, rounds: true })
-    expect(JSON.parse(formats.json(answer))).toEqual(answer)
-    expect(formats.csv(answer).split('\r\n')).toHaveLength(9)
-    expect(formats.table(answer)).toMatch(/^ann\n {2}1\. (?:<->| ->) bo/)
-    expect(formats.table(answer)).toContain('Round 2\n  table 1:')
-    expect(comparisonInWords(answer)).toMatch(/4 people, 2 each +balanced +top-k\n {2}wishes met .* \d of \d/)
+  test('tells what somebody put on a list, be it one word that no vocabulary has', async () => {
+    const listed = peopleOf([
+      { id: 'ex', expertise: ['EU law'], topics: ['ai'], experience: 'founder' },
+      { id: 'ey', expertise: ['tax'], offering: ['Kilns'], topics: ['art'], experience: 'early' },
+    ])
+    const { lists } = await answerFor(listed, options)
+    const [ofEx, ofEy] = lists.map(({ matches }) => matches[0]?.why.join(' '))
+    expect(ofEx).toContain('tax')
+    expect(ofEx).toContain('kilns')
+    expect(ofEy).toContain('EU law')
+  })
+
+  test('has reasons that end with a stop, quotations too', async () => {
+    const { lists } = await answerFor(people, options)
+    const reasons = lists.flatMap(({ matches }) => matches.flatMap(({ why }) => why))
+    expect(reasons.filter((reason) => reason.includes('"')).length).toBeGreaterThan(0)
+    for (const reason of reasons) expect(reason).toMatch(/[.?!]"?$/)
   })
 })
 
 describe('the command', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { encoding: 'utf8' })
+  const main = join(import.meta.dirname, 'main.ts')
+  const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
 
   test('prints JSON and nothing else', () => {
     const { stdout, stderr, status } = run(file('people.json', JSON.stringify(rows)), '--format', 'json')
@@ -124,8 +103,28 @@ describe('the command', () => {
     expect(broken.stderr).toBe('row 1, experience: must be one of early, mid, senior, executive, founder\n')
   })
 
-  test('says how it is used when it is used wrongly', () => {
-    expect(run('people.json', '--per-attendee', '0').stderr).toContain('--per-attendee is a whole number from 1 to 50')
-    expect(run().stderr).toContain('Usage: npm run match -- FILE')
+  test('tells in one line what of the file it does not use, and goes on', () => {
+    const typed = [{ id: 'a', Seeking: ['x'], email: 'a@example.com' }, { id: 'b' }]
+    const { stdout, stderr, status } = run(file('typed.json', JSON.stringify(typed)), '--format', 'json')
+    expect([status, stderr]).toEqual([0, 'Not used: Seeking (did you mean seeking?), email\n'])
+    expect(JSON.parse(stdout).lists).toHaveLength(2)
+  })
+
+  test('says in one line how to get help when it is used wrongly', () => {
+    const wrong = run('people.json', '--per-attendee', '-1')
+    expect([wrong.status, wrong.stdout]).toEqual([1, ''])
+    expect(wrong.stderr).toBe('--per-attendee is a whole number from 1 to 50 (npm run match -- --help tells more)\n')
+  })
+
+  test('prints how it is used when asked', () => {
+    const { stdout, stderr, status } = run('--help')
+    expect([status, stderr, stdout]).toEqual([0, '', usage])
+  })
+
+  test('ends quietly when nobody reads on', () => {
+    const many = file('many.json', JSON.stringify(Array.from({ length: 400 }, (_, at) => ({ id: `guest ${at}` }))))
+    const command = '"$0" "$@" --algorithm top-k --format json | head -1'
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, main, many], { encoding: 'utf8' })
+    expect([stdout, stderr]).toEqual(['{\n', ''])
   })
 })
