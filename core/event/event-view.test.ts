@@ -4,7 +4,8 @@ import { eventFixture } from './event-fixture.ts'
 import { eventView, publicEventView } from './event-view.ts'
 
 const organizer = { name: 'Olga', email: 'olga@example.com' }
-const shown = (changes: Partial<Event> = {}) => publicEventView(eventFixture(changes), organizer)
+const before = '2026-11-22T10:00:00.000Z'
+const shown = (changes: Partial<Event> = {}, now = before) => publicEventView(eventFixture(changes), organizer, now)
 
 describe('seen by its organizer', () => {
   test('an event has its instants and none of our counters', () => {
@@ -44,7 +45,14 @@ describe('seen by a guest', () => {
       endsAt: '2026-12-04T03:00:00.000Z',
       organizer,
       revealsAt: '2026-12-03T00:00:00.000Z',
+      isOver: false,
     })
+  })
+
+  test('an event is over from its end, or once it is completed', () => {
+    expect(shown({}, '2026-12-04T02:59:59.999Z').isOver).toBe(false)
+    expect(shown({}, '2026-12-04T03:00:00.000Z').isOver).toBe(true)
+    expect(shown({ status: 'COMPLETED' }).isOver).toBe(true)
   })
 
   test.each<[string, Partial<Event>, string | null]>([

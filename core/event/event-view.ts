@@ -38,11 +38,21 @@ export const PublicEventView = EventView.pick({
   organizer: z.object({ name: z.string(), email: z.string() }),
   /** When the match lists open by the event's timing; null once they are open, and for an event that is not on. */
   revealsAt: z.iso.datetime().nullable(),
+  isOver: z.boolean().describe('Whether its end has passed: there is nothing to answer any more.'),
 })
 export type PublicEventView = z.infer<typeof PublicEventView>
 
-export const publicEventView = (event: Event, organizer: { name: string; email: string }): PublicEventView =>
-  PublicEventView.parse({ ...eventView(event), organizer, revealsAt: revealsAt(event) })
+export const publicEventView = (
+  event: Event,
+  organizer: { name: string; email: string },
+  now: string,
+): PublicEventView =>
+  PublicEventView.parse({
+    ...eventView(event),
+    organizer,
+    revealsAt: revealsAt(event),
+    isOver: event.status === 'COMPLETED' || now >= endsAt(event),
+  })
 
 function revealsAt(event: Event): string | null {
   if (event.revealedAt !== null || event.revealTiming === 'IMMEDIATE' || !isOpen(event)) return null

@@ -2,7 +2,7 @@ import { defaultMatching } from '../matching/matching-settings.ts'
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '../errors.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
-import { type EventChange, Event, NewEvent } from './event.ts'
+import { Event, EventChange, NewEvent } from './event.ts'
 import { eventFixture, fixtureId } from './event-fixture.ts'
 import { cancelEvent, changeEvent, draftEvent, isOpen, publishEvent } from './plan.ts'
 
@@ -176,6 +176,39 @@ describe('changing an event', () => {
     expect(changeEvent(eventFixture(), { description: 'Room 2' }, '2026-12-04T01:00:00.000Z').description).toBe(
       'Room 2',
     )
+  })
+
+  describe('more who want a guest back than a list holds', () => {
+    const asking = (minimumMutual: number) => ({ balance: { minimumMutual } })
+    const tooMany = (problem: string) => ({
+      status: 400,
+      code: 'MORE_MUTUAL_THAN_LISTED',
+      details: { fields: [{ field: 'matching.balance.minimumMutual', problem }] },
+    })
+    const change = (from: object, input: object) =>
+      changeEvent(draft(from), EventChange.parse(input), later).matching.balance.minimumMutual
+
+    test('are refused, whichever of the two numbers is changed', () => {
+      const four = tooMany('must not be more than the 4 people on a list')
+      expect(refusal(() => draft({ matchesPerAttendee: 4, matching: asking(5) }))).toEqual(four)
+      expect(refusal(() => change({ matchesPerAttendee: 4 }, { matching: asking(5) }))).toEqual(four)
+      expect(refusal(() => change({ matching: asking(5) }, { matchesPerAttendee: 4 }))).toEqual(four)
+      expect(refusal(() => draft({ matchesPerAttendee: 1, matching: asking(3) }))).toEqual(
+        tooMany('must not be more than the 1 person on a list'),
+      )
+    })
+
+    test('as many as there are on it may be asked for, and what is recommended always', () => {
+      expect(change({ matchesPerAttendee: 4 }, { matching: asking(4) })).toBe(4)
+      expect(draft({ matchesPerAttendee: 1 }).matching.balance.minimumMutual).toBe(2)
+    })
+
+    test('do not matter to simple lists, nor to another change of an event that has asked for them', () => {
+      const simple = { ...asking(20), algorithm: 'top-k' }
+      expect(draft({ matchesPerAttendee: 4, matching: simple }).matching.balance.minimumMutual).toBe(20)
+      const old = { ...draft({ matching: asking(5) }), matchesPerAttendee: 4 }
+      expect(changeEvent(old, { name: 'Lunch' }, later).name).toBe('Lunch')
+    })
   })
 
   test('a cancelled event stays as it is', () => {

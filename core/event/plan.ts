@@ -2,6 +2,7 @@ import { badRequest, conflict } from '../errors.ts'
 import { checkQuestions } from '../questionnaire/question.ts'
 import { defaultQuestions } from '../questionnaire/default-questions.ts'
 import { changeOwnVocabulary, noOwnVocabulary, type VocabularyChange } from '../profile/event-vocabulary.ts'
+import { mostMutual } from '../matching/matching-settings.ts'
 import { Event, type EventChange, type NewEvent } from './event.ts'
 import { startsAt, toInstant } from './event-clock.ts'
 
@@ -24,7 +25,7 @@ export function draftEvent(input: NewEvent, identity: { id: string; organizerId:
     createdAt: now,
     updatedAt: now,
   }
-  return checkTimes(event, now)
+  return checkTimes(checkMatching(event), now)
 }
 
 /** The event with an organizer's change. Times may not move into the past, and a cancelled event stays as it is. */
@@ -40,6 +41,8 @@ export function changeEvent(event: Event, change: EventChange, now: string): Eve
     ...(questions === undefined ? {} : { questions: checkQuestions(questions) }),
     updatedAt: now,
   })
+  // What an event has had for long is no reason to refuse another change.
+  if (change.matching !== undefined || change.matchesPerAttendee !== undefined) checkMatching(next)
   const told = { ...next, changeGeneration: event.changeGeneration + (isOpen(event) && isMoved(event, next) ? 1 : 0) }
   if (!timesDiffer(event, next)) return told
   return checkTimes({ ...told, scheduleGeneration: event.scheduleGeneration + 1 }, now)
@@ -87,4 +90,14 @@ function checkTimes(event: Event, now: string): Event {
     })
   }
   return event
+}
+
+function checkMatching(event: Event): Event {
+  const { matchesPerAttendee, matching } = event
+  if (matching.algorithm === 'top-k' || matching.balance.minimumMutual <= mostMutual(matchesPerAttendee)) return event
+  const people = matchesPerAttendee === 1 ? '1 person' : `${matchesPerAttendee} people`
+  const problem = `must not be more than the ${people} on a list`
+  throw badRequest('MORE_MUTUAL_THAN_LISTED', `How many want a guest back ${problem}.`, {
+    fields: [{ field: 'matching.balance.minimumMutual', problem }],
+  })
 }

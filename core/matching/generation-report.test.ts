@@ -46,6 +46,27 @@ describe('what a generation reports', () => {
     expect(lists.map((list) => isWritten({ ...running, generatingSince: null }, list))).toEqual([false, false])
   })
 
+  test('promises no more than the room allows', async () => {
+    const { matching } = eventFixture()
+    const promised = async (count: number, matchesPerAttendee = 5) => {
+      const asked = { ...matching, balance: { ...matching.balance, minimumMutual: 4 } }
+      const { report } = await generate(
+        eventFixture({ matchesPerAttendee, matching: asked }),
+        guests(count),
+        [],
+        now,
+        tools,
+      )
+      return [report.promised.minimumMutual, report.figures.guestsWantedBack, report.proof?.failed.fewMutual]
+    }
+    expect(await promised(0)).toEqual([0, 0, 0])
+    expect(await promised(1)).toEqual([0, 1, 0])
+    expect(await promised(2)).toEqual([1, 2, 0])
+    expect(await promised(3)).toEqual([2, 3, 0])
+    expect((await promised(6))[0]).toBe(4)
+    expect((await promised(6, 3))[0]).toBe(3)
+  })
+
   test('holds the proof of balanced lists', async () => {
     const { report } = await generate(eventFixture(), guests(3), [], now, tools)
     expect(report).toMatchObject({ algorithm: 'balanced', guests: 3, proof: { candidates: 'everybody' } })

@@ -15,7 +15,7 @@ import { type Rarity, rarity, sharedTerms } from '../profile/population.ts'
 import { apartPairs } from './keep-apart.ts'
 import { inputsOf, matchInput } from './match-input.ts'
 import { type FreshMatch, type MatchList, emptyMatchList, pinsOf, regenerate, withoutMatches } from './match-list.ts'
-import { type MatchReport, countsOf, mostTold, reportOf } from './match-report.ts'
+import { type MatchReport, countsOf, mostTold, promisedIn, reportOf } from './match-report.ts'
 import { type Scorer, v1Scorer } from './score.ts'
 
 /** A generation that has not ended after this long died with its worker; another may start. */
@@ -76,7 +76,7 @@ export async function generate(
   const inputs = inputsOf(guests, vocabulary)
   const apart = apartPairs(attendees, event.matching.keepApart, tools.met, vocabulary)
   const before = new Map(lists.map((list) => [list.attendeeId, withoutMatches(list, apart.get(list.attendeeId), now)]))
-  const made = await assignLists(inputs, optionsOf(event, before, apart, tools), {
+  const made = await assignLists(inputs, optionsOf(event, inputs.length, before, apart, tools), {
     algorithm: event.matching.algorithm,
     solver: tools.solver,
   })
@@ -104,7 +104,6 @@ export async function generate(
   const again = new Set(changed.map(({ next }) => next.attendeeId))
   const written = lists.filter((list) => isWritten(event, list) && !again.has(list.attendeeId))
   const alone = assigned.flatMap(({ attendeeId, matches }) => (matches.length === 0 ? [attendeeId] : []))
-  const { minimumMutual, ownBestShare } = event.matching.balance
   const counts = countsOf(changed)
   const report: MatchReport = {
     eventId: event.id,
@@ -115,7 +114,7 @@ export async function generate(
     alone: alone.slice(0, mostTold),
     changedLists: written.length + counts.changedLists,
     rewordedLists: counts.rewordedLists,
-    promised: { minimumMutual, ownBestShare },
+    promised: promisedIn(event, guests.length),
     ...reportOf(made),
   }
   return { changed, report, leftOut }
@@ -127,6 +126,7 @@ export const isWritten = ({ generatingSince }: Event, { generatedAt }: MatchList
 
 function optionsOf(
   event: Event,
+  guests: number,
   before: ReadonlyMap<string, MatchList>,
   apart: AssignmentOptions['apart'],
   { scorer }: MatchingTools,
@@ -138,7 +138,7 @@ function optionsOf(
     eventId: event.id,
     pins: new Map(all.map(([id, list]) => [id, pinsOf(list)])),
     previous: new Map(all.map(([id, { matches }]) => [id, matches.map(({ matchedWithId }) => matchedWithId)])),
-    settings: event.matching.balance,
+    settings: { ...event.matching.balance, ...promisedIn(event, guests) },
     ...(apart === undefined ? {} : { apart }),
   }
 }

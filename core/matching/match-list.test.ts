@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Refusal } from '#core/errors.ts'
 import {
+  checkCuratable,
   addByHand,
   curate,
   emptyMatchList,
@@ -196,6 +197,24 @@ describe('curating', () => {
     const same = abc()
     expect(curate(same, 'b', { status: 'PENDING', position: 2, curatorNotes: null }, now)).toBe(same)
     expect(curate(same, 'b', {}, now)).toBe(same)
+  })
+
+  test('a decision on what somebody has decided otherwise meanwhile is refused', () => {
+    const rejected = curate(abc(), 'a', { status: 'REJECTED' }, now)
+    const undo = { status: 'PENDING', ifStatus: 'APPROVED' } as const
+    expect(refusal(() => curate(rejected, 'a', undo, now))).toEqual({ status: 409, code: 'DECIDED_MEANWHILE' })
+    expect(curate(curate(abc(), 'a', { status: 'APPROVED' }, now), 'a', undo, now).matches[0]!.status).toBe('PENDING')
+  })
+
+  test('a decision asked for once more is the same list', () => {
+    const approved = curate(abc(), 'a', { status: 'APPROVED', ifStatus: 'PENDING' }, now)
+    expect(curate(approved, 'a', { status: 'APPROVED', ifStatus: 'PENDING' }, now)).toBe(approved)
+  })
+
+  test('of a cancelled event there is none', () => {
+    const open = { status: 'PUBLISHED' }
+    expect(checkCuratable(open)).toBe(open)
+    expect(refusal(() => checkCuratable({ status: 'CANCELLED' }))).toEqual({ status: 409, code: 'EVENT_CANCELLED' })
   })
 
   test('somebody who is not on the list is not found', () => {

@@ -79,8 +79,17 @@ export function withoutMatches(list: MatchList, apart: ReadonlySet<string> | und
   return withMatches(list, left, now)
 }
 
+/** The event if its lists can still be decided on. A cancelled one shows no list to anybody; its lists stay as they are. */
+export function checkCuratable<Curated extends { status: string }>(event: Curated): Curated {
+  if (event.status === 'CANCELLED')
+    throw conflict('EVENT_CANCELLED', 'This event was cancelled, so its matches stay as they are.')
+  return event
+}
+
 export type Curation = {
   status?: MatchStatus | undefined
+  /** What the organizer saw: a match decided on otherwise meanwhile stays as it is. */
+  ifStatus?: MatchStatus | undefined
   /** From 1; beyond the end means last. */
   position?: number | undefined
   curatorNotes?: string | null | undefined
@@ -89,10 +98,13 @@ export type Curation = {
 /**
  * The list after an organizer's change of one match; moving it shifts the others. The same object when nothing changed.
  *
- * @throws Refusal 404 when the match is not on the list.
+ * @throws Refusal 404 when the match is not on the list, 409 when its status is not the one expected.
  */
 export function curate(list: MatchList, matchedWithId: string, change: Curation, now: string): MatchList {
   const match = onList(list, matchedWithId)
+  // Asked for twice, as after an answer that got lost, is done once.
+  if (change.ifStatus !== undefined && match.status !== change.ifStatus && match.status !== change.status)
+    throw conflict('DECIDED_MEANWHILE', `Somebody has decided on this match meanwhile: ${decisionWords[match.status]}.`)
   const status = change.status ?? match.status
   const curatorNotes = change.curatorNotes === undefined ? match.curatorNotes : change.curatorNotes
   const isSame = status === match.status && curatorNotes === match.curatorNotes
@@ -155,6 +167,12 @@ export function revealedMatches(list: MatchList): Match[] {
 export function matchStatus(match: Match, revealed: boolean): MatchStatus | 'REVEALED' {
   return revealed && match.status === 'APPROVED' ? 'REVEALED' : match.status
 }
+
+const decisionWords = {
+  PENDING: 'it is to decide again',
+  APPROVED: 'it is approved',
+  REJECTED: 'it is rejected',
+} as const satisfies Record<MatchStatus, string>
 
 const isRejected = (match: Match) => match.status === 'REJECTED'
 const isKept = (match: Match) => !isRejected(match) && (match.isManual || match.status === 'APPROVED')

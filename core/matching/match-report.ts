@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Event } from '../event/event.ts'
 import { AttendeeId, EventId } from '../ids.ts'
 import type { AssignedBy } from './assign-lists.ts'
 import { BalancedSettings } from './balanced/settings.ts'
@@ -54,7 +55,7 @@ export const MatchReport = z.object({
   /** People on a list, and all wishes of all guests. */
   k: z.int(),
   sought: z.int(),
-  /** What the event asked for then, which may be something else by now. */
+  /** What the event asked for then, which may be something else by now, as far as so many guests allow. */
   promised: BalancedSettings.pick({ minimumMutual: true, ownBestShare: true }),
   figures: ListFigures,
   /** The same of plain top-k lists for the same room. */
@@ -71,6 +72,16 @@ export const ListChange = z.object({
   removed: z.array(AttendeeId),
 })
 export type ListChange = z.infer<typeof ListChange>
+
+/** What an event asks for, as far as a room of so many guests allows: nobody is wanted back by more than there are. */
+export function promisedIn(
+  { matchesPerAttendee, matching }: Pick<Event, 'matchesPerAttendee' | 'matching'>,
+  guests: number,
+): MatchReport['promised'] {
+  const { minimumMutual, ownBestShare } = matching.balance
+  const onList = Math.max(0, Math.min(matchesPerAttendee, guests - 1))
+  return { minimumMutual: Math.min(minimumMutual, onList), ownBestShare }
+}
 
 /** The part of a report that the lists themselves tell; whatever a proof needs besides is not kept. */
 export function reportOf({ figures, compare, k, sought, certificate }: AssignedBy) {

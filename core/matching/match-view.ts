@@ -36,7 +36,12 @@ export const RevealedMatch = z.object({
 export type RevealedMatch = z.infer<typeof RevealedMatch>
 
 /** A guest's list with the event it is for; until lists are open it is empty. */
-export const MyMatches = z.object({ event: PublicEventView, revealed: z.boolean(), items: z.array(RevealedMatch) })
+export const MyMatches = z.object({
+  event: PublicEventView,
+  revealed: z.boolean(),
+  items: z.array(RevealedMatch),
+  takenOff: z.int().describe('How many people the guest has taken off the list.'),
+})
 export type MyMatches = z.infer<typeof MyMatches>
 
 /** What a guest sees of their list, numbered without gaps so that nothing tells of the others. */

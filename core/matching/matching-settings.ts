@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BalancedSettings } from '#core/matching/balanced/settings.ts'
+import { BalancedSettings, defaultBalancedSettings } from '#core/matching/balanced/settings.ts'
 import { KeepApart } from '#core/matching/keep-apart.ts'
 
 /** How an event's lists are made. What is left out takes its default. */
@@ -16,3 +16,9 @@ export const MatchingSettings = z.strictObject({
 export type MatchingSettings = z.infer<typeof MatchingSettings>
 
 export const defaultMatching: MatchingSettings = MatchingSettings.parse({})
+
+/**
+ * The most people who can be asked to want a guest back: nobody beyond the list can. What is recommended passes for
+ * lists of one as well, where it comes to one.
+ */
+export const mostMutual = (listLength: number): number => Math.max(listLength, defaultBalancedSettings.minimumMutual)

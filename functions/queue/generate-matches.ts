@@ -6,10 +6,12 @@ import { type Write, commit, optimistically } from '#functions/adapters/dynamodb
 import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
 import { forgetRemoved, listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
+import { giveBackUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
 import { logLeftOut } from '#functions/shell/left-out.ts'
+import { limits } from '#functions/shell/limits.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -21,11 +23,14 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     return event?.matchGeneration === generation && event.generatingSince !== null ? event : undefined
   }
   // The event may be edited while lists are worked out; that is no reason to work them out again.
-  const end = (writes: Write[], events: DomainEvent[] = []) =>
+  const end = (writes: Write[], events: DomainEvent[] = [], isCounted = true) =>
     optimistically(async () => {
       const event = await underWay()
-      if (event !== undefined)
-        await commit([replaceEvent({ ...event, generatingSince: null, updatedAt: now }), ...writes], events)
+      if (event === undefined) return
+      const takenAt = event.generatingSince ?? now
+      const givenBack = isCounted ? [] : await giveBackUse(limits.generate, eventId, takenAt, now)
+      const ended = replaceEvent({ ...event, generatingSince: null, updatedAt: now })
+      await commit([ended, ...writes, ...givenBack], events)
     })
   await optimistically(async () => {
     const event = await underWay()
@@ -37,7 +42,8 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     // Once some lists are written, working it out again gives something else than what was proposed.
     const hasBegun = lists.some((list) => isWritten(event, list))
     const isOutdated = data.digest !== undefined && data.digest !== proposal.digest && !hasBegun
-    if (data.proposalOnly === true || isOutdated) return end([putMatchProposal(proposal)])
+    // Accepting what is outdated writes nothing, so it does not keep the organizer from accepting what took its place.
+    if (data.proposalOnly === true || isOutdated) return end([putMatchProposal(proposal)], [], !isOutdated)
     await writeLists(organizerId, generated.changed)
     await forgetRemoved(event, attendees, now)
     const cause = { now, actor, correlationId }

@@ -5,7 +5,10 @@ import { replaceEvent } from '#functions/adapters/dynamodb/event.ts'
 import { type Limit, oneUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { type Cause, tell } from './tell.ts'
 
-/** Has the event's matches worked out, one generation at a time; only one that was accepted counts toward the limit. */
+/**
+ * Has the event's matches worked out, one generation at a time; only one that was accepted counts toward the limit. A
+ * proposal that turns out to be outdated gives its use back, see generate-matches.ts.
+ */
 export async function beginGeneration(
   request: Cause & { organizerId: string; event(): Promise<Event> },
   limit: Limit,

@@ -87,6 +87,10 @@ export const organizerEvent = {
       candidates: 'More takes longer and seldom changes anything.',
     },
     reset: 'Back to what is recommended',
+    moreThanListed: (listed: number) =>
+      listed === 1
+        ? 'A list holds 1 person, so no more than 1 can want the guest back.'
+        : `A list holds ${listed} people, so no more than ${listed} can want the guest back.`,
     between: (least: number, most: number) => `Please give a number from ${least} to ${most}.`,
     create: 'Create as a draft',
     save: 'Save changes',

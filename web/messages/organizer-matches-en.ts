@@ -21,7 +21,11 @@ export const organizerMatches = {
         : 'Only one guest can be matched so far. It takes two.',
     pause: (when: string) => `Matches were generated a moment ago. You can do it again at ${when}.`,
     isDraft: 'Publish the event first, so that guests can answer.',
-    isCancelled: 'The event was cancelled.',
+    standing: {
+      cancelled: 'The event was cancelled. Guests see no lists, and these stay as they are.',
+      over: 'The event is over. You can still change lists: guests who can read theirs see it at once.',
+    },
+    neverRevealed: 'The event is over, and its lists were never opened.',
     generated: 'The matches are there.',
     generatedNone: 'No new matches came up.',
     progress: (approved: number, all: number) => `${approved} of ${all} approved`,
@@ -49,6 +53,7 @@ export const organizerMatches = {
       'being-read': 'The answers are being read.',
       unreadable: 'The answers could not be read.',
       'not-generated': 'Ready. Generate matches to fill this list.',
+      cancelled: 'Was never put on a list.',
       'none-found': 'Ready, but not on a list yet. Generate again or add somebody by hand.',
     },
     score: (score: number) => `Score ${score} of 100`,
@@ -71,6 +76,18 @@ export const organizerMatches = {
     rejectedOne: (name: string) => `${name} is rejected.`,
     undone: (name: string) => `${name} is to decide again.`,
     removedOne: (name: string) => `${name} is off the list.`,
+    decidedMeanwhile: (count: number) =>
+      count === 1
+        ? '1 match was decided on elsewhere meanwhile, and stays so.'
+        : `${count} matches were decided on elsewhere meanwhile, and stay so.`,
+    takeBack: {
+      heading: (name: string, guest: string) => `Take ${name} off the list of ${guest}?`,
+      text: (name: string, guest: string) =>
+        `The lists are open, so ${guest} can read about ${name} already, and a mail may have said so. Taken back, ${name} disappears from that list at once, and nobody is told.`,
+      keep: 'Leave it',
+      confirm: 'Take back',
+      working: 'Taking back …',
+    },
     rejectedHeading: (count: number) => `Rejected (${count})`,
     note: 'Note',
     noteOf: (name: string) => `Note about ${name}`,
@@ -89,6 +106,13 @@ export const organizerMatches = {
       allHold: 'Every promise holds.',
       someFail: (count: number) => (count === 1 ? 'One promise does not hold.' : `${count} promises do not hold.`),
       simpleOnes: 'Simple lists.',
+      nothing: 'There was nothing to promise.',
+      nothingPromised: (count: number) =>
+        count === 0
+          ? 'Nobody could be matched, so there was nothing to promise.'
+          : 'Only 1 guest could be matched, so there was nothing to promise.',
+      smallRoom: (count: number) =>
+        `There are only ${count} guests, so a list can hold no more than ${count === 2 ? '1 person' : `${count - 1} people`}, and that is what is promised.`,
       none: 'Once matches are generated, you read here what the lists guarantee.',
       simple: (what: string) => `The simple way: ${what}`,
       same: 'the same',
@@ -129,6 +153,18 @@ export const organizerMatches = {
     proposal: {
       see: 'See what would change',
       lead: 'First see what would change. Nothing is written before you accept it.',
+      acceptPause: (when: string) =>
+        `Lists were written within the last five minutes. You can accept this from ${when}.`,
+      breaks: (count: number) =>
+        count === 1 ? 'One promise would no longer hold:' : `${count} promises would no longer hold:`,
+      mends: (count: number) => (count === 1 ? 'One promise would hold again:' : `${count} promises would hold again:`),
+      stillBroken: (count: number) =>
+        count === 1
+          ? 'One promise does not hold now, and would not then:'
+          : `${count} promises do not hold now, and would not then:`,
+      allHold: 'Every promise would hold.',
+      showAll: (count: number) => `Show all ${count} lists`,
+      showFewer: 'Show fewer',
       pause: (when: string) => `You have asked often within the last hour. You can do it again at ${when}.`,
       heading(count: number, inner: number) {
         if (count === 0) return inner === 0 ? 'Nothing would change' : 'Every list would keep its people'

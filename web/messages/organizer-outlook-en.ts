@@ -26,6 +26,12 @@ export const organizerOutlook = {
       'One more guest who offers ',
       ` could meet ${wishes} more ${wishes === '1' ? 'wish' : 'wishes'}.`,
     ],
+    standing: {
+      cancelled: 'The event was cancelled, so there is nothing to look ahead to.',
+      over: 'The event is over, so there is nothing to look ahead to.',
+    },
+    unwished:
+      'Of those who have answered nobody has said whom they would like to meet. Once somebody has, you see here what is sought and whom to invite next.',
     unanswered:
       'Nobody has answered the questions yet. Once the first guests have, you see here what they seek and offer.',
     table: 'Supply and demand',

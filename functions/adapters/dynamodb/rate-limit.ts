@@ -3,7 +3,7 @@ import { ElectroError, Entity } from 'electrodb'
 import { tooMany } from '#core/errors.ts'
 import { entityConfig } from './client.ts'
 import type { Write } from './commit.ts'
-import { put } from './write.ts'
+import { put, remove } from './write.ts'
 
 /** A counter that allows so many of something from the first one on until it resets. */
 const Counter = new Entity(
@@ -59,6 +59,18 @@ export async function oneUse(limit: Limit, key: string, now: string): Promise<Wr
       data === null ? notExists(count) : `${eq(count, data.count)} AND ${eq(resetAt, data.resetAt)}`,
     ),
   )
+}
+
+/**
+ * Gives back the one use, taken at `takenAt`, of a limit that allows one: as writes, for the transaction of what turned
+ * out not to be done. Nothing to write once its window is over. The condition does not hold when it was used anew.
+ */
+export async function giveBackUse(limit: Limit, key: string, takenAt: string, now: string): Promise<Write[]> {
+  const about = { scope: limit.scope, key }
+  const { resetAt } = windowFrom(limit, takenAt)
+  const { data } = await Counter.get(about).go({ consistent: true })
+  if (data === null || data.resetAt !== resetAt || resetAt <= now) return []
+  return [remove(Counter.delete(about).where((row, { eq }) => eq(row.resetAt, resetAt)))]
 }
 
 /** How many seconds `key` has to wait; 0 when it may be used now. Counts nothing. */

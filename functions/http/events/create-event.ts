@@ -13,7 +13,7 @@ export const contract = {
   access: 'organizer',
   body: NewEvent,
   reply: { status: 201, body: EventView },
-  refusals: ['EVENT_IN_THE_PAST', 'DEADLINE_AFTER_START', 'INVALID_QUESTIONS'],
+  refusals: ['EVENT_IN_THE_PAST', 'DEADLINE_AFTER_START', 'MORE_MUTUAL_THAN_LISTED', 'INVALID_QUESTIONS'],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, async ({ body, organizerId, now }) => {

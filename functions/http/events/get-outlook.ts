@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { OutlookView, outlookView } from '#core/matching/outlook/outlook-view.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
@@ -8,10 +9,10 @@ export const contract = {
     'What the guest list promises before anybody is matched: how many will come, which wishes can be met, and whom to invite next.',
   access: 'organizer',
   body: nothing,
-  reply: { status: 200, body: OutlookView },
+  reply: { status: 200, body: OutlookView.extend({ now: z.iso.datetime() }) },
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, async (request) => {
   const event = await request.event()
-  return { status: 200, body: outlookView(event, await listAttendees(event.id)) }
+  return { status: 200, body: { ...outlookView(event, await listAttendees(event.id)), now: request.now } }
 })

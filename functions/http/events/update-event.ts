@@ -13,7 +13,13 @@ export const contract = {
   access: 'organizer',
   body: EventChange,
   reply: { status: 200, body: EventView },
-  refusals: ['EVENT_CANCELLED', 'EVENT_IN_THE_PAST', 'DEADLINE_AFTER_START', 'INVALID_QUESTIONS'],
+  refusals: [
+    'EVENT_CANCELLED',
+    'EVENT_IN_THE_PAST',
+    'DEADLINE_AFTER_START',
+    'MORE_MUTUAL_THAN_LISTED',
+    'INVALID_QUESTIONS',
+  ],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, (request) =>

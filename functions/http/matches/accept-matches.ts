@@ -8,7 +8,7 @@ import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
   summary:
-    'Takes the proposal with this digest. When guests or decisions changed since, a new proposal is made instead.',
+    'Takes the proposal with this digest. When guests or decisions changed since, a new proposal is made instead, and this does not count.',
   access: 'organizer',
   body: z.object({ digest: z.string().max(64) }),
   reply: { status: 202, body: z.object({ generation: z.int() }) },

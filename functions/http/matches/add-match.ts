@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { badRequest } from '#core/errors.ts'
 import { AttendeeId, matchId } from '#core/ids.ts'
 import { matchByHand } from '#core/matching/generation.ts'
-import { CuratorNotes, addByHand, emptyMatchList } from '#core/matching/match-list.ts'
+import { CuratorNotes, addByHand, checkCuratable, emptyMatchList } from '#core/matching/match-list.ts'
 import { MatchView, matchViews } from '#core/matching/match-view.ts'
 import { attendeeOf } from '#functions/adapters/dynamodb/attendee.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
@@ -17,13 +17,13 @@ export const contract = {
   access: 'organizer',
   body: z.object({ attendeeId: AttendeeId, matchedWithId: AttendeeId, curatorNotes: CuratorNotes.default(null) }),
   reply: { status: 201, body: MatchView },
-  refusals: ['SELF_MATCH', 'ALREADY_MATCHED', 'NO_PROFILE'],
+  refusals: ['EVENT_CANCELLED', 'SELF_MATCH', 'ALREADY_MATCHED', 'NO_PROFILE'],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, (request) =>
   optimistically(async () => {
     const { body, organizerId, now } = request
-    const event = await request.event()
+    const event = checkCuratable(await request.event())
     const attendee = await attendeeOf(event, body.attendeeId)
     const other = await attendeeOf(event, body.matchedWithId)
     if (other.profile === null)

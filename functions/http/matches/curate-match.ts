@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CuratorNotes, MatchStatus, curate } from '#core/matching/match-list.ts'
+import { CuratorNotes, MatchStatus, checkCuratable, curate } from '#core/matching/match-list.ts'
 import { MatchView, matchViews } from '#core/matching/match-view.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { matchOf, stepMatchList } from '#functions/adapters/dynamodb/match-list.ts'
@@ -13,16 +13,20 @@ export const contract = {
   access: 'organizer',
   body: z.object({
     status: MatchStatus.optional(),
+    ifStatus: MatchStatus.optional().describe(
+      'The status that was seen; refused when somebody has decided otherwise since.',
+    ),
     position: z.int().min(1).optional(),
     curatorNotes: CuratorNotes.optional(),
   }),
   reply: { status: 200, body: MatchView },
+  refusals: ['EVENT_CANCELLED', 'DECIDED_MEANWHILE'],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, (request) =>
   optimistically(async () => {
     const { organizerId, params, body, now } = request
-    const event = await request.event()
+    const event = checkCuratable(await request.event())
     const { list, matchedWithId } = await matchOf(event, params['matchId'])
     const next = curate(list, matchedWithId, body, now)
     if (next !== list) {

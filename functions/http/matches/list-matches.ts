@@ -9,7 +9,7 @@ import { limits } from '#functions/shell/limits.ts'
 
 export const contract = {
   summary:
-    "Every match of the event, list by list in each list's order; whether more are being made, and in how many seconds they can be asked for again.",
+    "Every match of the event, list by list in each list's order; whether more are being made, and in how many seconds they can be asked for again. Times are as of `now`.",
   access: 'organizer',
   body: nothing,
   reply: {
@@ -19,6 +19,7 @@ export const contract = {
       generation: z.int(),
       generating: z.boolean(),
       secondsToWait: z.int(),
+      now: z.iso.datetime(),
     }),
   },
 } as const satisfies Contract
@@ -31,5 +32,6 @@ export const handler = asOrganizer(contract, async (request) => {
     secondsToWait(limits.generate, id, request.now),
   ])
   const items = lists.flatMap((list) => matchViews(list, revealedAt !== null))
-  return { status: 200, body: { items, generation, generating: isGenerating(event, request.now), secondsToWait: wait } }
+  const generating = isGenerating(event, request.now)
+  return { status: 200, body: { items, generation, generating, secondsToWait: wait, now: request.now } }
 })

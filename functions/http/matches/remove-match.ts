@@ -1,4 +1,4 @@
-import { removeMatch } from '#core/matching/match-list.ts'
+import { checkCuratable, removeMatch } from '#core/matching/match-list.ts'
 import { commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
 import { matchOf, stepMatchList } from '#functions/adapters/dynamodb/match-list.ts'
 import { asOrganizer } from '#functions/shell/as-organizer.ts'
@@ -9,11 +9,12 @@ export const contract = {
   access: 'organizer',
   body: nothing,
   reply: { status: 204 },
+  refusals: ['EVENT_CANCELLED'],
 } as const satisfies Contract
 
 export const handler = asOrganizer(contract, ({ event: readEvent, organizerId, params, now }) =>
   optimistically(async () => {
-    const { list, matchedWithId } = await matchOf(await readEvent(), params['matchId'])
+    const { list, matchedWithId } = await matchOf(checkCuratable(await readEvent()), params['matchId'])
     await commit([await stepMatchList(organizerId, removeMatch(list, matchedWithId, now), list)])
     return { status: 204 }
   }),

@@ -48,6 +48,9 @@ async function lists(): Promise<Record<string, string[]>> {
   return Object.fromEntries([...shown].map(([id, list]) => [id, list.map(({ matchedWithId }) => matchedWithId).sort()]))
 }
 
+const secondsToWait = async () =>
+  z.object({ secondsToWait: z.int(), now: z.iso.datetime() }).parse((await host.get(matches)).body).secondsToWait
+
 async function ask(part: string, body?: unknown): Promise<number> {
   const { status, body: answer } = await host.post(`${matches}/${part}`, body)
   if (status === 202) Outcome.parse(answer)
@@ -123,12 +126,17 @@ test('a proposal that a decision has overtaken is made anew instead of being wri
     body: { code: 'PROPOSAL_OUTDATED' },
   })
   asked = proposal
+  // Nothing was written, so what took its place need not wait.
+  expect(await secondsToWait()).toBe(0)
 })
 
-test('an accepted proposal is written exactly as it was told', async () => {
+test('an accepted proposal is written exactly as it was told, at once, and then no other for five minutes', async () => {
   const before = await lists()
-  await system.advance('PT6M')
-  expect(await ask('accept', { digest: asked.digest })).toBe(202)
+  const answers = await Promise.all([1, 2, 3].map(() => host.post(`${matches}/accept`, { digest: asked.digest })))
+  expect(answers.filter(({ status }) => status === 202)).toHaveLength(1)
+  await system.settle()
+  expect(await secondsToWait()).toBeGreaterThan(290)
+  expect(await host.post(`${matches}/generate`)).toMatchObject({ status: 429, body: { code: 'RATE_LIMITED' } })
   expect(await lists()).toEqual(withChanges(before, asked))
   const { report: last, proposal } = await report()
   expect(proposal).toBe(null)
@@ -170,4 +178,47 @@ test('two of whom one would rather not meet the other are apart on both lists at
   expect(after[ben.id]).not.toContain(ana.id)
   const guests = await host.get(matches.replace('matches', 'attendees'))
   expect(JSON.stringify(guests.body)).not.toContain('avoid')
+})
+
+test('two organizers who decide on the same match do not undo each other unseen', async () => {
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string(), status: z.string() })) })
+    .parse((await host.get(matches)).body)
+  const path = `${matches}/${items.find(({ status }) => status === 'PENDING')?.id}`
+  expect(await host.put(path, { status: 'APPROVED', ifStatus: 'PENDING' })).toMatchObject({ status: 200 })
+  expect(await host.put(path, { status: 'REJECTED' })).toMatchObject({ status: 200 })
+  expect(await host.put(path, { status: 'PENDING', ifStatus: 'APPROVED' })).toMatchObject({
+    status: 409,
+    body: { code: 'DECIDED_MEANWHILE', error: 'Somebody has decided on this match meanwhile: it is rejected.' },
+  })
+  expect(await host.put(path, { status: 'PENDING', ifStatus: 'REJECTED' })).toMatchObject({ status: 200 })
+})
+
+test('lists of two guests promise what two can keep, and stay as they are once the event is cancelled', async () => {
+  const eventId = await stage().event(host)
+  const [ana, ben] = await stage().guests(host, eventId, [people.ana, people.ben])
+  await host.post(`/api/events/${eventId}/publish`)
+  await stage().comes(ana ?? guest(''), answers.ana)
+  await stage().comes(ben ?? guest(''), answers.ben)
+  await system.settle()
+  const path = `/api/events/${eventId}/matches`
+  await host.post(`${path}/generate`)
+  await system.settle()
+  expect(Report.parse((await host.get(`${path}/report`)).body).report).toMatchObject({
+    guests: 2,
+    promised: { minimumMutual: 1 },
+    figures: { guestsWantedBack: 2 },
+    proof: { failed: { fewMutual: 0 } },
+  })
+  const one = `${path}/mat_${ana?.id.slice(4)}_${ben?.id.slice(4)}`
+  expect(await host.put(one, { status: 'APPROVED' })).toMatchObject({ status: 200 })
+  await host.delete(`/api/events/${eventId}`)
+  const refused = { status: 409, body: { code: 'EVENT_CANCELLED', retryable: false } }
+  const shown = async () => z.object({ items: z.unknown() }).parse((await host.get(path)).body)
+  const before = await shown()
+  expect(await host.put(one, { status: 'REJECTED' })).toMatchObject(refused)
+  expect(await host.delete(one)).toMatchObject(refused)
+  expect(await host.post(path, { attendeeId: ana?.id, matchedWithId: ben?.id })).toMatchObject(refused)
+  for (const part of ['generate', 'propose']) expect(await host.post(`${path}/${part}`)).toMatchObject(refused)
+  expect(await shown()).toEqual(before)
 })

@@ -6,6 +6,7 @@ const words = {
   required: 'Needed.',
   count: (most: number) => `1 to ${most}.`,
   between: (least: number, most: number) => `${least} to ${most}.`,
+  moreThanListed: (listed: number) => `${listed} on a list`,
 }
 const filled = {
   ...emptyFields('America/Chicago'),

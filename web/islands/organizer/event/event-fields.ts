@@ -116,9 +116,14 @@ const required = ['name', 'date', 'startTime', 'endTime', 'timezone', 'venueName
 /** What can be told before asking the server; `words` are the sentences for it. */
 export function problemsOf(
   fields: EventFields,
-  words: { required: string; count(most: number): string; between(least: number, most: number): string },
+  words: {
+    required: string
+    count(most: number): string
+    between(least: number, most: number): string
+    moreThanListed(listed: number): string
+  },
 ): Problems {
-  const problems: Problems = matchingProblems(fields, words.between)
+  const problems: Problems = matchingProblems(fields, words)
   for (const name of required) if (fields[name].trim() === '') problems[name] = words.required
   if (!isCount(fields.capacity, 20_000)) problems.capacity = words.count(20_000)
   if (!isCount(fields.matchesPerAttendee, 20)) problems.matchesPerAttendee = words.count(20)

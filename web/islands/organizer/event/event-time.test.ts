@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest'
-import { clockOf, dayOf, describe, isTimeZone, toEpoch, toWall } from './event-time.ts'
+import { clockOf, dayOf, describe, isTimeZone, timeOf, toEpoch, toWall } from './event-time.ts'
 
 const iso = (date: string, time: string, zone: string) =>
   new Date(toEpoch(date, time, zone) ?? Number.NaN).toISOString()
@@ -50,4 +50,6 @@ test('moments are told in the zone of the event', () => {
     year: '2026',
   })
   expect(clockOf('2026-12-04T00:00:00.000Z', 'America/Chicago')).toBe('6:00 PM')
+  expect(timeOf('2026-12-04T00:00:00.000Z', 'America/Chicago')).toBe('6:00 PM CST')
+  expect(timeOf(Date.parse('2026-07-04T04:30:00.000Z'), 'America/Chicago')).toBe('11:30 PM CDT')
 })

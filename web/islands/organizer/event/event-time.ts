@@ -105,4 +105,13 @@ export const clockOf = (at: number | string, zone: string): string =>
     .format(epoch(at))
     .replace(/\s/, ' ')
 
+/** `6:00 PM CST`, in the zone: for what is a matter of minutes, where nobody need be told the day. */
+export function timeOf(at: number | string, zone: string): string {
+  const part = partsOf(
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    epoch(at),
+  )
+  return `${part('hour')}:${part('minute')} ${part('dayPeriod')} ${part('timeZoneName')}`
+}
+
 const epoch = (at: number | string) => (typeof at === 'number' ? at : Date.parse(at))

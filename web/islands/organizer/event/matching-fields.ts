@@ -59,13 +59,27 @@ export const matchingOf = (fields: MatchingFields): MatchingSettings => ({
   balance: ofEach((name) => (name === 'ownBestShare' ? Number(fields[name]) / 100 : Number(fields[name]))),
 })
 
+interface Words {
+  between(least: number, most: number): string
+  moreThanListed(listed: number): string
+}
+
 export function matchingProblems(
-  fields: MatchingFields,
-  between: (least: number, most: number) => string,
+  fields: MatchingFields & { matchesPerAttendee: string },
+  words: Words,
 ): Partial<Record<BalanceName, string>> {
   const wrong = balanceNames.filter((name) => !isWithin(fields[name], balanceLimits[name]))
-  return Object.fromEntries(wrong.map((name) => [name, between(balanceLimits[name].least, balanceLimits[name].most)]))
+  const problems: Partial<Record<BalanceName, string>> = Object.fromEntries(
+    wrong.map((name) => [name, words.between(balanceLimits[name].least, balanceLimits[name].most)]),
+  )
+  const listed = Number(fields.matchesPerAttendee)
+  if (fields.algorithm === 'balanced' && listed >= 1 && Number(fields.minimumMutual) > mostMutual(listed))
+    problems.minimumMutual ??= words.moreThanListed(listed)
+  return problems
 }
+
+/** Nobody beyond the list can want the guest back; what is recommended passes for lists of one, where it comes to one. */
+const mostMutual = (listed: number) => Math.max(listed, Number(balanceLimits.minimumMutual.preset))
 
 const isWithin = (text: string, { least, most, whole }: Limit) =>
   (whole ? /^\d+$/ : /^\d+(\.\d+)?$/).test(text.trim()) && Number(text) >= least && Number(text) <= most

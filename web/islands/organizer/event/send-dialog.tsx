@@ -31,7 +31,7 @@ export function SendDialog({ event, guests, purpose, onClose, onSent }: Props) {
   useEffect(() => {
     void ask<{ items?: Preview[] }>('POST', path, { purpose, dryRun: true }).then((outcome) => {
       if (outcome.ok) setPreview(sendPreview(purpose, outcome.value.items ?? [], guests))
-      else setProblem(refusalWords(outcome.refused, Date.now()))
+      else setProblem(refusalWords(outcome.refused, Date.now(), event.timezone))
     })
   }, [])
 
@@ -43,7 +43,7 @@ export function SendDialog({ event, guests, purpose, onClose, onSent }: Props) {
     setBusy(true)
     const outcome = await askFirmly('POST', path, { purpose })
     setBusy(false)
-    if (!outcome.ok) return setProblem(refusalWords(outcome.refused, Date.now()))
+    if (!outcome.ok) return setProblem(refusalWords(outcome.refused, Date.now(), event.timezone))
     onSent()
     say(count === 0 ? words.revealed : words.done(count))
   }

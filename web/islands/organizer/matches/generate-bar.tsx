@@ -1,12 +1,14 @@
 import type { EventView } from '#core/event/event-view.ts'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import type { Counts } from '../event/counts.ts'
+import { timeOf } from '../event/event-time.ts'
 import { ask, refusalWords } from '../page/ask.ts'
 import { Icon } from '../page/icon.tsx'
+import { usePresent } from '../page/present.ts'
 import { Problem } from '../page/states.tsx'
 import type { Lists } from './matches.tsx'
+import { OffButton } from './off-button.tsx'
 import type { Proposing } from './use-proposal.ts'
 
 const words = organizer.matches
@@ -21,26 +23,19 @@ interface Props {
 /** Starts a generation or asks what it would change, or says why not now. The first one is one click. */
 export function GenerateBar({ event, counts, lists, proposing, onStarted }: Props) {
   const [refusedUntil, setRefusedUntil] = useState(0)
-  const [now, setNow] = useState(() => Date.now())
   const [problem, setProblem] = useState('')
   const pausedUntil = Math.max(lists.againAt, refusedUntil)
-  const nextPause = Math.min(...[pausedUntil, proposing.pausedUntil].filter((until) => until > now))
-
-  useEffect(() => {
-    if (nextPause === Infinity) return undefined
-    const timer = setTimeout(() => setNow(Date.now()), nextPause - now)
-    return () => clearTimeout(timer)
-  }, [nextPause, now])
+  const now = usePresent(pausedUntil, proposing.pausedUntil)
+  const clock = (at: number) => timeOf(at + lists.ahead, event.timezone)
 
   async function generate() {
     setProblem('')
     const outcome = await ask<{ generation: number }>('POST', `/api/events/${event.id}/matches/generate`)
     const asked = Date.now()
-    setNow(asked)
     if (outcome.ok) onStarted(outcome.value.generation)
     else if (outcome.refused.code === 'GENERATION_RUNNING') onStarted(lists.generation)
     else if (outcome.refused.status === 429) setRefusedUntil(asked + (outcome.refused.retryAfterSeconds ?? 60) * 1000)
-    else setProblem(refusalWords(outcome.refused, asked))
+    else setProblem(refusalWords(outcome.refused, asked, event.timezone))
   }
 
   const isAgain = counts.matches > 0
@@ -62,63 +57,33 @@ export function GenerateBar({ event, counts, lists, proposing, onStarted }: Prop
             </p>
           )}
           {lists.generating && <progress class="progress progress-primary mt-2" aria-label={words.generating} />}
-          <Problem>{problem || (proposing.proposal === undefined ? proposing.problem : '')}</Problem>
+          <Problem>{problem || proposing.seeProblem}</Problem>
         </div>
         <div class="flex flex-col gap-2 sm:flex-row">
           {isAgain && (
-            <Start
+            <OffButton
               isOff={noProposal !== undefined}
               why={noProposal === reason ? 'generate-why' : 'propose-why'}
               onClick={() => void proposing.see()}
             >
               {words.proposal.see}
-            </Start>
+            </OffButton>
           )}
-          <Start isOff={reason !== undefined} isFirst={!isAgain} why="generate-why" onClick={() => void generate()}>
+          <OffButton isOff={reason !== undefined} isFirst={!isAgain} why="generate-why" onClick={() => void generate()}>
             {lists.generating ? (
               <span class="loading loading-spinner loading-sm" aria-hidden="true" />
             ) : (
               <Icon name="spark" />
             )}
             {lists.generating ? words.generating : isAgain ? words.generateAgain : words.generate}
-          </Start>
+          </OffButton>
         </div>
       </div>
     </div>
   )
 }
 
-function Start({
-  isOff,
-  isFirst = false,
-  why,
-  onClick,
-  children,
-}: {
-  isOff: boolean
-  isFirst?: boolean
-  why: string
-  onClick(): void
-  children: ComponentChildren
-}) {
-  const look = isOff ? 'btn-disabled pointer-events-auto cursor-not-allowed' : isFirst ? 'btn-primary' : ''
-  return (
-    <button
-      type="button"
-      class={`btn ${look}`}
-      aria-disabled={isOff}
-      aria-describedby={why}
-      onClick={() => !isOff && onClick()}
-    >
-      {children}
-    </button>
-  )
-}
-
-const clock = (at: number) => new Date(at).toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })
-
 function whyNot(event: EventView, counts: Counts): string | undefined {
-  if (event.status === 'CANCELLED') return words.isCancelled
   if (event.status === 'DRAFT') return words.isDraft
   return counts.matchable < 2 ? words.tooFew(counts.matchable) : undefined
 }

@@ -8,7 +8,7 @@ import { Icon } from '../page/icon.tsx'
 import type { Load } from '../page/load.ts'
 import { When } from '../page/states.tsx'
 import { useWide } from '../page/wide.ts'
-import { type Guarantee, guaranteesOf } from './guarantees.ts'
+import { type Guarantee, guaranteesOf, roomWords } from './guarantees.ts'
 import type { Reported } from './use-proposal.ts'
 
 const words = organizer.matches.guarantees
@@ -33,6 +33,7 @@ export function GuaranteesPanel({ event, reported, isAlone, guests, onChoose }: 
           <Panel
             lead={words.of(report.guests, describe(report.at, event.timezone))}
             said={guaranteesOf(report)}
+            room={roomWords(report)}
             isBalanced={report.algorithm === 'balanced'}
             alone={guests.filter(({ id }) => report.alone.includes(id) && isAlone(id))}
             aloneMore={report.withoutMatches - report.alone.length}
@@ -47,17 +48,26 @@ export function GuaranteesPanel({ event, reported, isAlone, guests, onChoose }: 
 interface PanelProps {
   lead: string
   said: readonly Guarantee[]
+  /** what the room is too small for */
+  room: string | undefined
   isBalanced: boolean
   alone: readonly AttendeeView[]
   aloneMore: number
   onChoose(id: string): void
 }
 
-function Panel({ lead, said, isBalanced, alone, aloneMore, onChoose }: PanelProps) {
+function Panel({ lead, said, room, isBalanced, alone, aloneMore, onChoose }: PanelProps) {
   const isWide = useWide('48rem')
   const heading = useId()
   const failing = said.filter(({ holds }) => !holds).length
-  const summary = !isBalanced ? words.simpleOnes : failing === 0 ? words.allHold : words.someFail(failing)
+  const summary =
+    said.length === 0
+      ? words.nothing
+      : !isBalanced
+        ? words.simpleOnes
+        : failing === 0
+          ? words.allHold
+          : words.someFail(failing)
   return (
     <details open={isWide} class="group card card-border border-base-300 bg-base-100" aria-labelledby={heading}>
       <summary class="rounded-box flex cursor-pointer list-none items-start gap-3 p-5 [&::-webkit-details-marker]:hidden">
@@ -74,7 +84,8 @@ function Panel({ lead, said, isBalanced, alone, aloneMore, onChoose }: PanelProp
         </span>
       </summary>
       <div class="flex flex-col gap-4 px-5 pb-5">
-        <ul class="grid gap-x-8 gap-y-3 md:grid-cols-2">
+        {room !== undefined && <p>{room}</p>}
+        <ul class="grid gap-x-8 gap-y-3 empty:hidden md:grid-cols-2">
           {said.map(({ text, simple, holds }) => (
             <li key={text} class="flex items-start gap-2.5">
               {isBalanced && (

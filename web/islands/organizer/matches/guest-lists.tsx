@@ -13,12 +13,14 @@ interface Props {
   rows: readonly GuestMatches[]
   chosen: string | undefined
   onChoose(id: string | undefined): void
+  /** whether there is nothing to decide any more */
+  isClosed: boolean
   /** the chosen guest's list, when it opens in place */
   panel: ComponentChildren
 }
 
 /** All guests, those with something to decide first; who has no list is told why. */
-export function GuestLists({ rows, chosen, onChoose, panel }: Props) {
+export function GuestLists({ rows, chosen, onChoose, isClosed, panel }: Props) {
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLowerCase()
   const shown = rows.filter(({ guest }) => fullName(guest).toLowerCase().includes(wanted))
@@ -59,7 +61,7 @@ export function GuestLists({ rows, chosen, onChoose, panel }: Props) {
                     {row.noList === undefined ? words.count(row.shown.length) : words.noList[row.noList]}
                   </span>
                 </span>
-                <Standing row={row} />
+                {!isClosed && <Standing row={row} />}
               </button>
               {isChosen && opensInPlace && <div class="bg-base-200 border-base-300 border-t p-3">{panel}</div>}
             </li>

@@ -3,12 +3,13 @@ import type { EventView } from '#core/event/event-view.ts'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { countsOf } from '../event/counts.ts'
+import { standingOf } from '../event/standing.ts'
 import { SendDialog } from '../event/send-dialog.tsx'
 import { fullName } from '../guests/guest-list.ts'
 import { focusIfLost, focusSoon } from '../page/focus.ts'
 import type { Load } from '../page/load.ts'
+import { usePresent } from '../page/present.ts'
 import { useSay } from '../page/say.tsx'
-import { Problem } from '../page/states.tsx'
 import { useWide } from '../page/wide.ts'
 import { useCuration } from './curation.ts'
 import { GenerateBar } from './generate-bar.tsx'
@@ -44,8 +45,7 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
   const [chosen, setChosen] = useState<string | undefined>(() => location.hash.slice(1) || undefined)
   const curation = useCuration({
     eventId: event.id,
-    revealed: event.revealedAt !== null,
-    matches: lists.items,
+    timezone: event.timezone,
     onMatches: (change) => onLists((before) => ({ ...before, items: change(before.items) })),
     reload: reloadLists,
   })
@@ -53,7 +53,7 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
   const onStarted = (generation: number) => onLists((before) => ({ ...before, generation, generating: true }))
   const told = reported.loaded.state === 'ready' ? reported.loaded.value : undefined
   const proposing = useProposal({
-    eventId: event.id,
+    event,
     reported: told,
     lists,
     onStarted,
@@ -64,6 +64,9 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
     return guest === undefined ? words.goneGuest : fullName(guest)
   }
   useEnd(lists, told, counts.matches)
+  const end = Date.parse(event.endsAt) - lists.ahead
+  const standing = standingOf(event, usePresent(end) + lists.ahead)
+  const isClosed = standing === 'cancelled'
   const row = rows.find(({ guest }) => guest.id === chosen)
 
   useEffect(() => {
@@ -83,13 +86,20 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
   }, [isWide, lists.items.length])
 
   const panel = row !== undefined && (
-    <MatchList key={row.guest.id} event={event} row={row} guests={guests} curation={curation} />
+    <MatchList key={row.guest.id} row={row} guests={guests} curation={curation} isClosed={isClosed} />
   )
   return (
     <section class="flex flex-col gap-4">
       <h2 class="text-xl font-semibold">{words.heading}</h2>
-      <GenerateBar event={event} counts={counts} lists={lists} proposing={proposing} onStarted={onStarted} />
-      <ProposalPanel proposing={proposing} nameOf={nameOf} />
+      {standing !== 'ahead' && (
+        <p class="card card-border border-base-300 bg-base-100 p-5">{words.standing[standing]}</p>
+      )}
+      {!isClosed && (
+        <>
+          <GenerateBar event={event} counts={counts} lists={lists} proposing={proposing} onStarted={onStarted} />
+          <ProposalPanel event={event} proposing={proposing} last={told?.report} ahead={lists.ahead} nameOf={nameOf} />
+        </>
+      )}
       {lists.generation > 0 && (
         <GuaranteesPanel
           event={event}
@@ -102,19 +112,25 @@ export function MatchBoard({ event, guests, lists, reported, onLists, reloadList
           }}
         />
       )}
-      {counts.matches > 0 && (
+      {counts.matches > 0 && !isClosed && (
         <ReviewBar
           event={event}
           counts={counts}
           open={lists.items.filter(({ status }) => status === 'PENDING')}
           curation={curation}
+          standing={standing}
           onReveal={() => setRevealing(true)}
         />
       )}
-      <Problem>{curation.problem}</Problem>
       {guests.length > 0 && (
         <div class="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
-          <GuestLists rows={rows} chosen={chosen} onChoose={setChosen} panel={isWide ? false : panel} />
+          <GuestLists
+            rows={rows}
+            chosen={chosen}
+            onChoose={setChosen}
+            isClosed={isClosed}
+            panel={isWide ? false : panel}
+          />
           {isWide && (
             <div class="min-w-0">
               {panel || (

@@ -2,6 +2,7 @@ import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { fullName } from '../guests/guest-list.ts'
 import { Icon } from '../page/icon.tsx'
+import { Problem } from '../page/states.tsx'
 import type { Curation } from './curation.ts'
 import type { Decision, Match } from './match-lists.ts'
 import { MatchNote } from './match-note.tsx'
@@ -15,9 +16,12 @@ interface Props {
   place: number
   isFirst: boolean
   isLast: boolean
+  /** of a cancelled event, to be read only */
+  isClosed: boolean
   curation: Curation
   onMove(step: -1 | 1): void
-  onDecide(status: Decision, said: string): void
+  onDecide(status: Decision): void
+  onRemove(): void
 }
 
 const edges = {
@@ -28,7 +32,8 @@ const edges = {
 } as const
 
 /** One person to meet: who, how well it fits and why, and what the organizer decides. */
-export function MatchCard({ match, other, place, isFirst, isLast, curation, onMove, onDecide }: Props) {
+export function MatchCard(props: Props) {
+  const { match, other, place, isClosed, curation } = props
   const name = other === undefined ? words.goneGuest : fullName(other)
   const { role = null, company = null } = other?.profile ?? {}
   const isRejected = match.status === 'REJECTED'
@@ -56,38 +61,24 @@ export function MatchCard({ match, other, place, isFirst, isLast, curation, onMo
           </div>
         </div>
         {!isRejected && <Reasons match={match} />}
-        {!isRejected && <MatchNote match={match} name={name} onSave={(note) => void curation.note(match, note)} />}
+        {!isRejected && (
+          <MatchNote
+            match={match}
+            name={name}
+            isClosed={isClosed}
+            busy={curation.isBusy(match.id)}
+            onSave={(note) => curation.note(match, note)}
+          />
+        )}
         <div class="border-base-300 -mb-1 flex flex-wrap items-center gap-2 border-t pt-3">
           <p class="text-base-content/80 flex-1 text-sm">
             {words.status[match.status]}
             {match.isManual && ` · ${words.manual}`}
           </p>
-          {!isRejected && (
-            <>
-              <Move id={`up-${match.id}`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
-              <Move
-                id={`down-${match.id}`}
-                icon="down"
-                label={words.down(name)}
-                isOff={isLast}
-                onClick={() => onMove(1)}
-              />
-              {match.isManual && (
-                <button
-                  type="button"
-                  class="btn btn-ghost btn-sm btn-square"
-                  aria-label={words.remove(name)}
-                  onClick={() => void curation.remove(match, words.removedOne(name))}
-                >
-                  <Icon name="trash" />
-                </button>
-              )}
-            </>
-          )}
-          <div class="flex gap-2 max-sm:w-full max-sm:*:flex-1">
-            <Decide match={match} name={name} onDecide={onDecide} />
-          </div>
+          {!isClosed && <Acts {...props} name={name} isRejected={isRejected} />}
         </div>
+        {/* Of a rejected one it is told at the head of the list: here nobody may see it. */}
+        <Problem>{!isRejected && curation.trouble?.about === match.id ? curation.trouble.text : ''}</Problem>
       </div>
     </li>
   )
@@ -123,24 +114,61 @@ const Reasons = ({ match: { whyMatch, conversationStarters } }: { match: Match }
   </div>
 )
 
-function Decide({ match, name, onDecide }: { match: Match; name: string } & Pick<Props, 'onDecide'>) {
+function Acts({
+  match,
+  isFirst,
+  isLast,
+  name,
+  isRejected,
+  onMove,
+  onDecide,
+  onRemove,
+}: Props & { name: string; isRejected: boolean }) {
+  return (
+    <>
+      {!isRejected && (
+        <>
+          <Move id={`up-${match.id}`} icon="up" label={words.up(name)} isOff={isFirst} onClick={() => onMove(-1)} />
+          <Move id={`down-${match.id}`} icon="down" label={words.down(name)} isOff={isLast} onClick={() => onMove(1)} />
+          {match.isManual && (
+            <button
+              type="button"
+              class="btn btn-ghost btn-sm btn-square"
+              aria-label={words.remove(name)}
+              onClick={onRemove}
+            >
+              <Icon name="trash" />
+            </button>
+          )}
+        </>
+      )}
+      <div class="flex gap-2 max-sm:w-full max-sm:*:flex-1">
+        <Decide match={match} name={name} onDecide={onDecide} />
+      </div>
+    </>
+  )
+}
+
+function Decide({ match, name, onDecide }: Pick<Props, 'match' | 'onDecide'> & { name: string }) {
   if (match.status === 'PENDING') {
     return (
       <>
         <button
+          key="reject"
           type="button"
           class="btn btn-sm"
           aria-label={words.rejectOf(name)}
-          onClick={() => onDecide('REJECTED', words.rejectedOne(name))}
+          onClick={() => onDecide('REJECTED')}
         >
           {words.reject}
         </button>
         <button
+          key="approve"
           type="button"
           id={`decide-${match.id}`}
           class="btn btn-sm btn-primary"
           aria-label={words.approveOf(name)}
-          onClick={() => onDecide('APPROVED', words.approvedOne(name))}
+          onClick={() => onDecide('APPROVED')}
         >
           {words.approve}
         </button>
@@ -149,11 +177,12 @@ function Decide({ match, name, onDecide }: { match: Match; name: string } & Pick
   }
   return (
     <button
+      key="undo"
       type="button"
       id={`decide-${match.id}`}
       class="btn btn-sm"
       aria-label={words.undoOf(name)}
-      onClick={() => onDecide('PENDING', words.undone(name))}
+      onClick={() => onDecide('PENDING')}
     >
       {words.undo}
     </button>

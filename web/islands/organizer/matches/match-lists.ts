@@ -16,6 +16,7 @@ export type NoList =
   | 'unreadable'
   | 'not-generated'
   | 'none-found'
+  | 'cancelled'
 
 export interface GuestMatches {
   guest: AttendeeView
@@ -27,12 +28,10 @@ export interface GuestMatches {
   noList: NoList | undefined
 }
 
+type Facts = Pick<EventView, 'status' | 'matchMaybe' | 'matchGeneration'>
+
 /** Every guest with their list, those with something to decide first, those without a list last. */
-export function guestMatches(
-  guests: readonly AttendeeView[],
-  matches: readonly Match[],
-  event: Pick<EventView, 'matchMaybe' | 'matchGeneration'>,
-): GuestMatches[] {
+export function guestMatches(guests: readonly AttendeeView[], matches: readonly Match[], event: Facts): GuestMatches[] {
   const known = new Set(guests.map(({ id }) => id))
   const lists = Map.groupBy(
     matches.filter(({ matchedWithId }) => known.has(matchedWithId)),
@@ -55,7 +54,7 @@ export function guestMatches(
 
 const place = ({ undecided, noList }: GuestMatches) => (undecided > 0 ? 0 : noList === undefined ? 1 : 2)
 
-function whyNoList(guest: AttendeeView, event: Pick<EventView, 'matchMaybe' | 'matchGeneration'>): NoList {
+function whyNoList(guest: AttendeeView, event: Facts): NoList {
   if (guest.rsvpStatus === 'DECLINED') return 'declined'
   if (guest.rsvpStatus === 'PENDING') return 'no-answer'
   if (guest.rsvpStatus === 'MAYBE' && !event.matchMaybe) return 'maybe-left-out'
@@ -68,15 +67,13 @@ function whyNoList(guest: AttendeeView, event: Pick<EventView, 'matchMaybe' | 'm
     case 'failed':
       return 'unreadable'
     case 'ready':
+      if (event.status === 'CANCELLED') return 'cancelled'
       return event.matchGeneration === 0 ? 'not-generated' : 'none-found'
   }
 }
 
-/** The matches with one decided; an approved one of an event whose lists are open reads REVEALED, as the API says it. */
-export function decided(matches: readonly Match[], id: string, status: Decision, revealed: boolean): Match[] {
-  const shown = status === 'APPROVED' && revealed ? 'REVEALED' : status
-  return matches.map((match) => (match.id === id ? { ...match, status: shown } : match))
-}
+/** What was decided on a match: an approved one of an event whose lists are open reads REVEALED. */
+export const decisionOf = ({ status }: Pick<Match, 'status'>): Decision => (status === 'REVEALED' ? 'APPROVED' : status)
 
 /** The position to ask for so that a match swaps with the one shown before or after it; undefined at the end. */
 export function swapPosition(shown: readonly Match[], id: string, step: -1 | 1): number | undefined {

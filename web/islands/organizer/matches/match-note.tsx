@@ -2,15 +2,38 @@ import { useId, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { focusSoon, useFocus } from '../page/focus.ts'
 import { Icon } from '../page/icon.tsx'
+import { WorkButton } from '../page/states.tsx'
 import type { Match } from './match-lists.ts'
 
 const words = organizer.matches
 
-/** The organizer's own note about a match. */
-export function MatchNote({ match, name, onSave }: { match: Match; name: string; onSave(note: string | null): void }) {
+interface Props {
+  match: Match
+  name: string
+  isClosed: boolean
+  busy: boolean
+  /** Says whether it was saved. */
+  onSave(note: string | null): Promise<boolean>
+}
+
+/** The organizer's own note about a match. What could not be saved stays in its field. */
+export function MatchNote({ match, name, isClosed, busy, onSave }: Props) {
   const [editing, setEditing] = useState(false)
   const button = `note-${match.id}`
+  const close = () => {
+    setEditing(false)
+    focusSoon(`#${button}`)
+  }
 
+  if (isClosed) {
+    if (match.curatorNotes === null) return null
+    return (
+      <p class="flex items-start gap-2 text-sm">
+        <Icon name="note" size="mt-0.5 size-4" />
+        <span class="wrap-anywhere whitespace-pre-line">{match.curatorNotes}</span>
+      </p>
+    )
+  }
   if (!editing) {
     return (
       <button
@@ -29,16 +52,24 @@ export function MatchNote({ match, name, onSave }: { match: Match; name: string;
     <NoteForm
       name={name}
       note={match.curatorNotes}
-      onDone={(note) => {
-        setEditing(false)
-        focusSoon(`#${button}`)
-        if (note !== match.curatorNotes) onSave(note)
+      busy={busy}
+      onCancel={close}
+      onDone={async (note) => {
+        if (note === match.curatorNotes || (await onSave(note))) close()
       }}
     />
   )
 }
 
-function NoteForm({ name, note, onDone }: { name: string; note: string | null; onDone(note: string | null): void }) {
+interface FormProps {
+  name: string
+  note: string | null
+  busy: boolean
+  onDone(note: string | null): Promise<void>
+  onCancel(): void
+}
+
+function NoteForm({ name, note, busy, onDone, onCancel }: FormProps) {
   const [text, setText] = useState(note ?? '')
   const hint = useId()
   const field = useFocus<HTMLTextAreaElement>()
@@ -47,7 +78,7 @@ function NoteForm({ name, note, onDone }: { name: string; note: string | null; o
       class="flex flex-col gap-2"
       onSubmit={(submitted) => {
         submitted.preventDefault()
-        onDone(text.trim() === '' ? null : text.trim())
+        if (!busy) void onDone(text.trim() === '' ? null : text.trim())
       }}
     >
       <textarea
@@ -64,12 +95,16 @@ function NoteForm({ name, note, onDone }: { name: string; note: string | null; o
         <p id={hint} class="text-base-content/80 flex-1 text-sm">
           {words.noteHint}
         </p>
-        <button type="button" class="btn btn-sm" onClick={() => onDone(note)}>
+        <button type="button" class="btn btn-sm" onClick={onCancel}>
           {organizer.page.cancel}
         </button>
-        <button type="submit" class="btn btn-sm btn-primary">
-          {organizer.page.save}
-        </button>
+        <WorkButton
+          type="submit"
+          busy={busy}
+          label={organizer.page.save}
+          working={organizer.page.save}
+          kind="btn-sm btn-primary"
+        />
       </div>
     </form>
   )

@@ -14,13 +14,16 @@ interface Answer {
   generating: boolean
   /** until matches can be generated again */
   secondsToWait: number
+  /** by the server's clock */
+  now: string
 }
-/** `againAt` is by the browser's clock, which may differ from the server's: epoch ms. */
-export type Lists = Omit<Answer, 'secondsToWait'> & { againAt: number }
+/** `againAt` is by the browser's clock, which may differ from the server's: epoch ms. The server's is `ahead` of it. */
+export type Lists = Omit<Answer, 'secondsToWait' | 'now'> & { againAt: number; ahead: number }
 
-const listsOf = ({ secondsToWait, ...lists }: Answer): Lists => ({
+const listsOf = ({ secondsToWait, now, ...lists }: Answer): Lists => ({
   ...lists,
   againAt: Date.now() + secondsToWait * 1000,
+  ahead: Date.parse(now) - Date.now(),
 })
 
 interface Props {

@@ -1,3 +1,4 @@
+import type { EventView } from '#core/event/event-view.ts'
 import type { MatchProposal, MatchReport } from '#core/matching/match-report.ts'
 import { useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
@@ -20,50 +21,60 @@ export interface Proposing {
   /** whether it took the place of the one that was accepted */
   isNew: boolean
   accepting: boolean
-  problem: string
-  /** Until when no more can be asked for: epoch ms by the browser's clock. */
+  /** why it could not be asked for, and why it could not be taken */
+  seeProblem: string
+  acceptProblem: string
+  /** Until when no more can be asked for, and none taken: epoch ms by the browser's clock. */
   pausedUntil: number
+  acceptableAt: number
   see(): Promise<void>
   accept(): Promise<void>
   dismiss(): void
 }
 
 interface Options {
-  eventId: string
+  event: Pick<EventView, 'id' | 'timezone'>
   reported: Reported | undefined
   lists: Lists
   onStarted(generation: number): void
   reloadReport(): Promise<void>
 }
 
+type Part = 'propose' | 'accept'
+
 /** Asks what would change, takes it or leaves it; what overtook a proposal shows as the next one. */
-export function useProposal({ eventId, reported, lists, onStarted, reloadReport }: Options): Proposing {
-  const dismissedKey = `dismissed-proposal-${eventId}`
+export function useProposal({ event, reported, lists, onStarted, reloadReport }: Options): Proposing {
+  const dismissedKey = `dismissed-proposal-${event.id}`
   const [dismissed, setDismissed] = useState(() => Number(sessionStorage.getItem(dismissedKey) ?? 0))
   const [accepted, setAccepted] = useState<string>()
-  const [problem, setProblem] = useState('')
-  const [pausedUntil, setPausedUntil] = useState(0)
+  const [problem, setProblem] = useState<{ part: Part; text: string }>()
+  // Asking and taking have limits of their own: many proposals an hour, but lists are written once in five minutes.
+  const [refusedUntil, setRefusedUntil] = useState<Record<Part, number>>({ propose: 0, accept: 0 })
   const say = useSay()
   const found = reported?.proposal ?? undefined
   const proposal = found !== undefined && found.report.generation > dismissed ? found : undefined
 
-  async function begin(part: 'propose' | 'accept', body?: object): Promise<void> {
-    setProblem('')
-    const outcome = await ask<{ generation: number }>('POST', `/api/events/${eventId}/matches/${part}`, body)
+  async function begin(part: Part, body?: object): Promise<void> {
+    setProblem(undefined)
+    const outcome = await ask<{ generation: number }>('POST', `/api/events/${event.id}/matches/${part}`, body)
     if (outcome.ok) return onStarted(outcome.value.generation)
     const { code, status, retryAfterSeconds = 60 } = outcome.refused
     if (code === 'GENERATION_RUNNING') onStarted(lists.generation)
     else if (code === 'PROPOSAL_OUTDATED') await reloadReport()
-    else if (status === 429) setPausedUntil(Date.now() + retryAfterSeconds * 1000)
-    else setProblem(refusalWords(outcome.refused, Date.now()))
+    else if (status === 429) {
+      const until = Date.now() + retryAfterSeconds * 1000
+      setRefusedUntil((before) => ({ ...before, [part]: until }))
+    } else setProblem({ part, text: refusalWords(outcome.refused, Date.now(), event.timezone) })
   }
 
   return {
     proposal,
     isNew: accepted !== undefined && !lists.generating && proposal !== undefined && proposal.digest !== accepted,
     accepting: lists.generating && proposal !== undefined && proposal.digest === accepted,
-    problem,
-    pausedUntil,
+    seeProblem: problem?.part === 'propose' ? problem.text : '',
+    acceptProblem: problem?.part === 'accept' ? problem.text : '',
+    pausedUntil: refusedUntil.propose,
+    acceptableAt: Math.max(lists.againAt, refusedUntil.accept),
     async see() {
       setAccepted(undefined)
       await begin('propose')

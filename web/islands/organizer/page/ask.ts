@@ -1,6 +1,7 @@
 import { type Outcome, type Refused, call } from '../../api.ts'
 import { common } from '../../../messages/common-en.ts'
 import { organizer } from '../../../messages/organizer-en.ts'
+import { ownTimeZone, timeOf } from '../event/event-time.ts'
 
 type Method = Parameters<typeof call>[0]
 
@@ -26,14 +27,14 @@ export async function askFirmly<T>(method: Method, path: string, body?: unknown)
   return !outcome.ok && outcome.refused.code === 'CHANGED_MEANWHILE' ? ask<T>(method, path, body) : outcome
 }
 
-/** A refusal in words; with when to try again if that was said. `now` is epoch ms. */
-export function refusalWords(refused: Refused, now: number): string {
+/** A refusal in words; with when to try again if that was said, in the zone of the event. `now` is epoch ms. */
+export function refusalWords(refused: Refused, now: number, zone = ownTimeZone()): string {
   if (refused.status === 0) return organizer.page.offline
   const words = refused.error === '' || refused.error === undefined ? common.somethingWrong : refused.error
-  return refused.retryAfterSeconds === undefined ? words : `${words} ${againWords(refused.retryAfterSeconds, now)}`
+  return refused.retryAfterSeconds === undefined
+    ? words
+    : `${words} ${againWords(refused.retryAfterSeconds, now, zone)}`
 }
 
-function againWords(seconds: number, now: number): string {
-  const when = new Date(now + seconds * 1000).toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' })
-  return organizer.page.again(when, Math.ceil(seconds / 60))
-}
+const againWords = (seconds: number, now: number, zone: string) =>
+  organizer.page.again(timeOf(now + seconds * 1000, zone), Math.ceil(seconds / 60))

@@ -9,20 +9,22 @@ export function useFocus<T extends HTMLElement>() {
 
 /** Once the page shows what was just changed: the first of these that is there gets the focus, else the page's heading. */
 export function focusSoon(...selectors: readonly string[]): void {
+  requestAnimationFrame(() => focusFirst(selectors))
+}
+
+/** For when the button that was pressed is gone with what it did; as `focusSoon`, unless something has the focus. */
+export function focusIfLost(...selectors: readonly string[]): void {
   requestAnimationFrame(() => {
-    const found = selectors
-      .map((selector) => document.querySelector<HTMLElement>(selector))
-      .find((element) => element !== null && element.checkVisibility())
-    if (found === undefined || found === null) focusHeading()
-    else found.focus()
+    if (document.activeElement === document.body) focusFirst(selectors)
   })
 }
 
-/** For when the button that was pressed is gone with what it did. */
-export function focusIfLost(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) focusHeading()
-  })
+function focusFirst(selectors: readonly string[]): void {
+  const found = selectors
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find((element) => element !== null && element.checkVisibility())
+  if (found === undefined || found === null) focusHeading()
+  else found.focus()
 }
 
 function focusHeading(): void {
