@@ -84,6 +84,27 @@ test('somebody who said nothing still has a card', () => {
   })
 })
 
+test('a profile written when contacts were kept shows none of them', () => {
+  const older: typeof profile = {
+    ...profile,
+    role: 'CTO, 312-555-0188',
+    company: 'ana@example.com',
+    expertise: ['software-engineering', 'telegram @ana'],
+    seekingSummary: 'Raising. My phone is 312-555-0188',
+    seekingKeywords: ['0171 1234567'],
+    offeringSummary: 'call 0171 1234567',
+    conversationHooks: ['Write to ana@example.com', 'Collects bourbon'],
+  }
+  expect(tradingCard(older, 3, showAll)).toMatchObject({
+    role: 'CTO',
+    company: null,
+    expertise: ['Software engineering'],
+    seeking: { summary: 'Raising.', keywords: [] },
+    offering: { summary: null, keywords: ['Pricing'] },
+    conversationHooks: ['Collects bourbon'],
+  })
+})
+
 test('no level tells place, level of experience or completeness', () => {
   for (const level of [1, 2, 3] as const) {
     expect(JSON.stringify(tradingCard(profile, level, showAll))).not.toMatch(/Berlin|founder|completeness|citations/)

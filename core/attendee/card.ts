@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { keywordLabel } from '#core/profile/keyword.ts'
-import type { Profile } from '#core/profile/profile.ts'
+import { plainLine } from '#core/profile/plain-text.ts'
+import { type Profile, profileCaps } from '#core/profile/profile.ts'
 
 /** What an organizer lets the cards of an event show. */
 export type ShownOnCards = { showCompany: boolean; showRole: boolean; showExpertise: boolean }
@@ -33,8 +34,8 @@ export const TradingCard = z.discriminatedUnion('level', [
 export type TradingCard = z.infer<typeof TradingCard>
 
 /**
- * `extras`: the reasons and starters of the match the card is shown for, empty without a match, and labels of the event's
- * own concepts by id.
+ * Whoever wrote the profile and when, the card has no link and no contact of theirs. `extras`: the reasons and starters of
+ * the match the card is shown for, empty without a match, and labels of the event's own concepts by id.
  */
 export function tradingCard(
   profile: Profile,
@@ -47,25 +48,31 @@ export function tradingCard(
   } = {},
 ): TradingCard {
   const labelOf = (keyword: string) => extras.labels?.get(keyword) ?? keywordLabel(keyword)
+  const labelsOf = (keywords: readonly string[]) => told(keywords).map(labelOf)
   const who = {
     name: profile.name,
     photoUrl: profile.photoUrl,
-    role: shown.showRole ? profile.role : null,
-    company: shown.showCompany ? profile.company : null,
+    role: shown.showRole ? lineOf(profile.role) : null,
+    company: shown.showCompany ? lineOf(profile.company) : null,
   }
   if (level === 1) return { level, ...who }
   const wants = {
-    expertise: shown.showExpertise ? profile.expertise.map(labelOf) : [],
-    seeking: { summary: profile.seekingSummary, keywords: profile.seekingKeywords.map(labelOf) },
-    offering: { summary: profile.offeringSummary, keywords: profile.offeringKeywords.map(labelOf) },
+    expertise: shown.showExpertise ? labelsOf(profile.expertise) : [],
+    seeking: { summary: lineOf(profile.seekingSummary), keywords: labelsOf(profile.seekingKeywords) },
+    offering: { summary: lineOf(profile.offeringSummary), keywords: labelsOf(profile.offeringKeywords) },
   }
   if (level === 2) return { level, ...who, ...wants }
   return {
     level,
     ...who,
     ...wants,
-    conversationHooks: [...profile.conversationHooks],
+    conversationHooks: told(profile.conversationHooks),
     whyMatch: [...(extras.whyMatch ?? [])],
     conversationStarters: [...(extras.conversationStarters ?? [])],
   }
 }
+
+const lineOf = (text: string | null): string | null =>
+  text === null ? null : plainLine(text, profileCaps.summary) || null
+
+const told = (texts: readonly string[]): string[] => texts.flatMap((text) => lineOf(text) ?? [])

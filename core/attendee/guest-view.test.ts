@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { publicEventView } from '../event/event-view.ts'
 import { eventFixture, fixtureId } from '../event/event-fixture.ts'
+import type { Event } from '../event/event.ts'
+import { type MatchList, addByHand, curate, emptyMatchList } from '../matching/match-list.ts'
 import type { Organizer } from '../organizer/organizer.ts'
 import { attendeeFixture, profileFixture } from './attendee-fixture.ts'
 import { tradingCard } from './card.ts'
@@ -25,10 +27,12 @@ describe('what the bearer of a link sees', () => {
     responses,
     profile: profileFixture('Ana'),
   })
+  const viewOf = (others: { event?: Event; organizer?: Organizer } = {}, textConsent = false, list?: MatchList) =>
+    rsvpView({ event: eventFixture(), attendee: guest, organizer, ...others }, list, textConsent, at)
 
   test('is the event, themselves, the questions and their answers', () => {
-    expect(rsvpView(eventFixture(), guest, organizer, true)).toEqual({
-      event: publicEventView(eventFixture(), { name: 'Olga', email: 'olga@example.com' }),
+    expect(viewOf({}, true)).toEqual({
+      event: publicEventView(eventFixture(), { name: 'Olga', email: 'olga@example.com' }, at),
       attendee: {
         id: guest.id,
         email: 'guest1@example.com',
@@ -42,18 +46,28 @@ describe('what the bearer of a link sees', () => {
       },
       questions: eventFixture().questions,
       responses,
+      hasMatches: false,
     })
   })
 
+  test('says whether there is anybody to read of: approved, and the lists open', () => {
+    const words = { score: 50, basis: '', whyMatch: [], conversationStarters: [] }
+    const list = addByHand(emptyMatchList(guest.eventId, guest.id, at), { matchedWithId: 'att_2', ...words }, at)
+    const open = eventFixture({ revealedAt: at })
+    const has = (event: Event, of?: MatchList) => viewOf({ event }, false, of).hasMatches
+    expect([has(open, list), has(open), has(eventFixture(), list)]).toEqual([true, false, false])
+    expect(has(open, curate(list, 'att_2', { status: 'REJECTED' }, at))).toBe(false)
+  })
+
   test('names the organizer by what stands before the @ until they have said a name', () => {
-    expect(rsvpView(eventFixture(), guest, { ...organizer, name: null }, false).event.organizer).toEqual({
+    expect(viewOf({ organizer: { ...organizer, name: null } }).event.organizer).toEqual({
       name: 'olga',
       email: 'olga@example.com',
     })
   })
 
   test('tells nothing of capacity, of the organizer or of how we count', () => {
-    const shown = JSON.stringify(rsvpView(eventFixture(), guest, organizer, false))
+    const shown = JSON.stringify(viewOf())
     const hidden = [
       'capacity',
       'organizerId',

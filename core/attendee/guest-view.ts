@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PublicEventView, publicEventView } from '../event/event-view.ts'
 import type { Event } from '../event/event.ts'
+import { type MatchList, revealedMatches } from '../matching/match-list.ts'
 import { type Organizer, organizerName } from '../organizer/organizer.ts'
 import { ownLabels } from '../profile/event-vocabulary.ts'
 import { Profile } from '../profile/profile.ts'
@@ -26,15 +27,23 @@ export const RsvpView = z.object({
   attendee: GuestView,
   questions: z.array(Question),
   responses: z.array(Response),
+  hasMatches: z.boolean().describe('Whether the lists are open and somebody was picked for this one.'),
 })
 export type RsvpView = z.infer<typeof RsvpView>
 
-export function rsvpView(event: Event, attendee: Attendee, organizer: Organizer, textConsent: boolean): RsvpView {
+/** `list`: the guest's, where there is one. */
+export function rsvpView(
+  { event, attendee, organizer }: { event: Event; attendee: Attendee; organizer: Organizer },
+  list: MatchList | undefined,
+  textConsent: boolean,
+  now: string,
+): RsvpView {
   return RsvpView.parse({
-    event: publicEventView(event, { name: organizerName(organizer), email: organizer.email }),
+    event: publicEventView(event, { name: organizerName(organizer), email: organizer.email }, now),
     attendee: { ...attendee, textConsent },
     questions: event.questions,
     responses: attendee.responses,
+    hasMatches: event.revealedAt !== null && list !== undefined && revealedMatches(list).length > 0,
   })
 }
 

@@ -41,8 +41,8 @@ test('takes nothing else from the profile', () => {
 
 const personal: [typed: string, sent: string][] = [
   ["I'm Ana, and LIMA is my name: ana's robots", "I'm , and is my name: robots"],
-  ['Write to ana.lima@example.com or see https://example.com/ana', 'Write to or see'],
-  ['Call +1 (312) 555-0123 or 030/1234567 in 2026', 'Call or in 2026'],
+  ['Pumps. Write to ana.lima@example.com or see https://example.com/ana', 'Pumps.'],
+  ['Call +1 (312) 555-0123 or 030/1234567 in 2026', 'in 2026'],
   ['Scaling from 10 to 1,000 customers', 'Scaling from 10 to 1,000 customers'],
   ['A banana plantation\nin Limassol', 'A banana plantation in Limassol'],
 ]

@@ -20,13 +20,12 @@ export function embeddingTexts(profile: Profile): EmbeddingTexts {
 
 // Twelve keywords; a summary is shorter.
 const longest = 600
-const phoneNumber = /\+?\d(?:[ ()./-]{0,3}\d){6,}/g
 
 function textOf(name: string, summary: string | null, keywords: readonly string[]): string | null {
   const lines = [summary ?? '', keywords.map((keyword) => keywordLabel(keyword)).join(', ')]
   return (
     lines
-      .map((line) => plainLine(withoutName(line.replaceAll(phoneNumber, ' '), name), longest))
+      .map((line) => plainLine(withoutName(line, name), longest))
       .filter((line) => wordsOf(line).length > 0)
       .join('\n') || null
   )

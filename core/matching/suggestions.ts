@@ -9,14 +9,18 @@ import { apartPairs } from '#core/matching/keep-apart.ts'
 import { inputsOf } from '#core/matching/match-input.ts'
 import { type MatchList, pinsOf } from '#core/matching/match-list.ts'
 import { nextQuestion } from '#core/matching/next-question.ts'
+import { isOfferable } from '#core/matching/offerable.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 import { type Solve, offersInDemand, whatIf } from '#core/matching/what-if.ts'
+import { isUnderstood } from '#core/profile/profile.ts'
 import { vocabularyFor } from '#core/profile/extended-vocabulary.ts'
 import { keywordLabel } from '#core/profile/keyword.ts'
 
 /** What would make this guest's list better: numbers about the room, nothing about anybody in it. */
 export const Suggestions = z.object({
   completeness: z.number().min(0).max(1),
+  /** Whether the profile tells what the guest seeks or offers. */
+  isUnderstood: z.boolean(),
   /** The one open question whose answer would help most. */
   nextQuestion: z.object({ questionId: z.string(), title: z.string() }).nullable(),
   /** On how many lists the guest would be now, and with one more offer each; only offers that gain something. */
@@ -63,12 +67,14 @@ export async function suggestionsFor(
     },
     inputs.length > mostBalanced ? 'top-k' : matching.algorithm,
   )
-  const candidates = isSolvable ? offersInDemand(inputs, guest.id, k + matching.balance.capSlack) : []
+  const cap = k + matching.balance.capSlack
+  const candidates = isSolvable ? offersInDemand(inputs, guest.id, cap, (term) => isOfferable(term, vocabulary)) : []
   const { method, listsNow, changes } = await whatIf(inputs, guest.id, candidates, solve, vocabulary)
   const asked = nextQuestion(guest, event.questions, inputs, scorer, { k, vocabulary })
   const question = event.questions.find(({ id }) => id === asked?.questionId)
   return {
     completeness: guest.profile?.completeness ?? 0,
+    isUnderstood: guest.profile !== null && isUnderstood(guest.profile, vocabulary),
     nextQuestion: question === undefined ? null : { questionId: question.id, title: question.title },
     listsNow,
     offers: changes

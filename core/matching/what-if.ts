@@ -24,15 +24,21 @@ const fewestSeekers = 2
 
 /**
  * What this guest could also offer: what the room seeks most and lacks most, six terms at most, each sought by two others
- * or more, none that the guest offers or seeks. `cap`: on how many lists one guest may be.
+ * or more, none that the guest offers or seeks. `cap`: on how many lists one guest may be; `isOfferable`: whether a term is
+ * worth a try.
  */
-export function offersInDemand(inputs: readonly MatchInput[], ownerId: string, cap: number): string[] {
+export function offersInDemand(
+  inputs: readonly MatchInput[],
+  ownerId: string,
+  cap: number,
+  isOfferable: (term: string) => boolean = () => true,
+): string[] {
   const owner = inputs.find(({ attendeeId }) => attendeeId === ownerId)
   if (owner === undefined) return []
   const own = new Set([...owner.offering, ...owner.seeking])
   const others = inputs.filter((input) => input !== owner)
   return [...marketsOf(others, cap)]
-    .filter(([term, { seekers }]) => seekers >= fewestSeekers && !own.has(term))
+    .filter(([term, { seekers }]) => seekers >= fewestSeekers && !own.has(term) && isOfferable(term))
     .map(([term, { seekers, offerers, met }]) => ({ term, unmet: seekers - met, seekers, offerers }))
     .toSorted(
       (a, b) => b.unmet - a.unmet || b.seekers - a.seekers || a.offerers - b.offerers || (a.term < b.term ? -1 : 1),

@@ -14,14 +14,17 @@ const phoneNumbers: readonly RegExp[] = [
   // International: with a plus or 00.
   new RegExp(String.raw`${alone}(?:\+\s?\(?|\(\+|00\s?(?=[1-9]))\d${digits(6, 14)}`, 'gu'),
   // Local, with the zero that is dialled first.
-  new RegExp(String.raw`${alone}\(?0\d{1,5}\)?${digits(5, 10)}`, 'gu'),
+  new RegExp(String.raw`${alone}\(?0[1-9]\d{0,4}\)?${digits(5, 10)}`, 'gu'),
   // North American.
-  /(?<![\p{L}\d]|[$€£¥]\s?|\d[.,:/–-])(?:1[\s.-]?)?\(?[2-9]\d{2}\)?[\s./–-]{0,3}\d{3}[\s.–-]\d{4}(?![\d%])/gu,
-  /(?<![\p{L}\d]|[$€£¥]\s?|\d[.,:/–-])(?:\d{9,15}|[6-9]\d{4}[\s-]\d{5})(?![\d%]|[.,]\d)/gu,
+  new RegExp(
+    String.raw`${alone}(?:1[\s.-]?)?(?:\([2-9]\d{2}\)\s?|[2-9]\d{2}[\s.\/–-]{1,3})\d{3}[\s.–-]\d{4}(?![\d%])`,
+    'gu',
+  ),
+  new RegExp(String.raw`${alone}(?:\d{9,15}|[6-9]\d{4}[\s-]\d{5})(?![\d%]|[.,]\d)`, 'gu'),
 ]
 // Any other row of seven digits only where the words before it say what it is.
 const announced = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${phone}|${asks}|${messenger})(?:\s+(?:${between}))*\s*[:=#–-]?\s*(\(?\d${digits(6, 14)})`,
+  String.raw`(?<![\p{L}\d])(?:${phone}|${asks}|${messenger})(?:\s{1,3}(?:${between}))*\s{0,3}[:=#–-]?\s{0,3}(\(?\d${digits(6, 14)})`,
   'giu',
 )
 
@@ -42,7 +45,7 @@ const isOther = (number: string): boolean => [...amounts, ...times].some((patter
 const handle = String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?`
 const handles: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${messenger}|handle|${asks})(?:\s+(?:${between}|${messenger}))*\s*[:=–-]?\s*(${handle})`,
+    String.raw`(?<![\p{L}\d])(?:${messenger}|handle|${asks})(?:\s{1,3}(?:${between}|${messenger}))*\s{0,3}[:=–-]?\s{0,3}(${handle})`,
     'giu',
   ),
   new RegExp(
@@ -109,28 +112,32 @@ const filler = new RegExp(
  */
 export function blankSpans(text: string, spans: readonly Span[]): string {
   let blanked = text
-  const blank = (start: number, end: number) => {
-    blanked = blanked.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + blanked.slice(Math.min(start, end) + Math.max(0, end - start))
-  }
   let last = 0
   for (const { start, end } of spans) {
-    blank(start, end)
-    const from = Math.max(0, start - longestLead)
-    const before = blanked.slice(from, start)
+    blanked = blank(blanked, start, end)
+    const before = blanked.slice(Math.max(0, start - longestLead), start)
     const led = lead.exec(before)?.[0] ?? ''
-    const leadStart = start - led.length
-    const sofar = blanked.slice(0, leadStart).trimEnd()
-    const opens = sofar === '' || sofar.length <= last || /[.!?,;:()\n–-]$/u.test(sofar)
-    if (led !== '' && isAboutContact.test(led) && (opens || isOwn.test(led))) {
-      const comma = /[,;:(–-]$/u.test(sofar) ? 1 : 0
-      blank(sofar.length - comma, start)
+    const kept = blanked.slice(0, start - led.length).trimEnd()
+    const follows = last > 0 && kept.length <= last
+    const opens = kept === '' || /[.!?,;:()\n–-]$/u.test(kept)
+    if (follows || (isAboutContact.test(led) && (opens || isOwn.test(led)))) {
+      blanked = blank(blanked, /[,;:(–-]$/u.test(kept) ? kept.length - 1 : kept.length, start)
     }
     const tail = trailing.exec(blanked.slice(end, end + longestLead))?.[0] ?? ''
-    blank(end, end + tail.length)
+    blanked = blank(blanked, end, end + tail.length)
     last = Math.max(last, end + tail.length)
   }
   return withoutTorn(blanked, spans)
 }
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + text.slice(start, end).replaceAll(/[^\n]/g, ' ') + text.slice(end)
+
+const spaces = (found: string): string => ' '.repeat(found.length)
+
+// "Call me at ... on weekdays": what is left where a sentence began with a contact.
+const whenToReach =
+  /^\s{3,}(?:on|at|from|between|during|any|if|when|before|after|by|until|daily)\s(?:(?!\s(?:and|but)\s)[^,;.!?\n])*/i
 
 /** Sentences that had a contact: gone where only fillers are left, else with their stop after the last word again. */
 function withoutTorn(text: string, spans: readonly Span[]): string {
@@ -138,9 +145,12 @@ function withoutTorn(text: string, spans: readonly Span[]): string {
   return text.replace(sentence, (found: string, index: number) => {
     const had = spans.some(({ start }) => start >= index && start < index + found.length)
     if (!had) return found
-    if (!/[\p{L}\p{N}]/u.test(found.replace(filler, ''))) return found.replaceAll(/[^\n]/gu, (one) => ' '.repeat(one.length))
-    return found
-      .replaceAll(/[([{]\s*[)\]}]/gu, (one) => ' '.repeat(one.length))
+    const said = found.replace(whenToReach, spaces)
+    if (!/[\p{L}\p{N}]/u.test(said.replace(filler, ''))) return blank(found, 0, found.length)
+    return said
+      .replaceAll(/[([{]\s*[)\]}]/g, spaces)
+      .replace(/^\s{3,}(?:and|or)(?=\s)/i, spaces)
+      .replace(/[,;:](?=\s{3,}(?:[.!?]|$))/g, ' ')
       .replace(/(\S)(\s{3,})([.!?]+)/u, '$1$3$2')
   })
 }

@@ -57,9 +57,10 @@ describe('a plain line', () => {
   const lines: [text: string, max: number, line: string][] = [
     ['', 10, ''],
     ['  two\n\nlines\t and more ', 40, 'two lines and more'],
-    ['see https://evil.example now', 40, 'see now'],
+    ['read https://evil.example now', 40, 'read now'],
     ['ev\u200bil.c\u200bom is hidden', 40, 'is hidden'],
     ['\u202eright to left\u202c', 40, 'right to left'],
+    ['+44 20 x.com 7946 0958 it is', 40, 'it is'],
     ['nul\u0000byte', 40, 'nulbyte'],
     ['one two three', 8, 'one two'],
     ['one two three', 7, 'one two'],

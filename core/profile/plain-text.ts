@@ -1,3 +1,5 @@
+import { blankSpans, contactsIn } from '#core/profile/contact-details.ts'
+
 const scheme = String.raw`\b(?:https?|hxxps?|ftp|mailto|tel|sms|javascript|data|file):[^\s<>"]+`
 const mailbox = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+`
 const label = String.raw`(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]{1,63}[.。．｡]){1,8}`
@@ -13,19 +15,34 @@ const site = `${label}(?:${known}|${withPath})`
 const link = new RegExp(`${scheme}|${mailbox}|${site}`, 'giu')
 const unseen = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-/** The text with every web or mail address and every other link blanked out, so that all offsets stay as they are. */
+// What no link and no contact goes without; most texts have none of it.
+const mayReach = /[@:/.。．｡\d]|\bdot\b/iu
+
+/**
+ * The text with every link and every other way to reach somebody blanked out: web and mail addresses, phone numbers,
+ * messenger handles, and what only led up to one. All else stays where it was.
+ */
 export function blankLinks(text: string): string {
-  return text.replace(link, (found) => ' '.repeat(found.length))
+  if (!mayReach.test(text)) return text
+  const links = [...text.matchAll(link)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  const spans = [...links, ...contactsIn(text)].toSorted((a, b) => a.start - b.start)
+  return spans.length === 0 ? text : blankSpans(text, spans)
 }
 
-/** The text without addresses, links and invisible characters, on one line, cut to `max` at the end of a word. */
+/** The text without links, contacts and invisible characters, on one line, cut to `max` at the end of a word. */
 export function plainLine(text: string, max: number): string {
   // What is invisible can hide a link, so it goes first.
   const visible = text
     .slice(0, max * 20)
     .replace(/[\t\n\r]/g, ' ')
     .replace(unseen, '')
-  return clip(blankLinks(visible).replaceAll(/\s+/gu, ' ').trim(), max)
+  return clip(unreachable(visible), max)
+}
+
+/** On one line, and again as often as what a contact stood between makes another. */
+function unreachable(text: string): string {
+  const line = blankLinks(text).replaceAll(/\s+/gu, ' ').trim()
+  return line === text ? line : unreachable(line)
 }
 
 /** Cuts to at most `max` UTF-16 code units, at the end of a word where there is one, never inside a character. */

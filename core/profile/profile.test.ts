@@ -4,10 +4,12 @@ import {
   completeness,
   correctProfile,
   fullName,
+  isUnderstood,
   Profile,
   profileCorrection,
   type ProfileCorrection,
 } from '#core/profile/profile.ts'
+import { terms } from '#core/profile/terms.ts'
 
 const empty = Profile.parse({ name: 'Ana Lima' })
 const full: Profile = {
@@ -94,6 +96,17 @@ describe('completeness', () => {
   })
 })
 
+test('loose words alone are not understood', () => {
+  const said = (seekingKeywords: string[], offeringKeywords: string[] = []) =>
+    isUnderstood({ seekingKeywords, offeringKeywords }, terms)
+  expect([said([]), said(['boss', 'owner']), said(['boss'], ['pricing']), said(['fundraising'])]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
+})
+
 describe('a correction', () => {
   test('changes what it names and nothing else', () => {
     expect(correctProfile(full, {})).toEqual(full)
@@ -107,6 +120,41 @@ describe('a correction', () => {
   test('ends the citations of a field that changed', () => {
     const corrected = correctProfile(full, { role: 'CEO', seekingSummary: 'Raising a seed round' })
     expect(corrected.citations.map(({ field }) => field)).toEqual(['seekingSummary', 'seekingKeywords'])
+  })
+
+  test('keeps no contact, whatever field it was typed into', () => {
+    const contact = 'telegram @ana_l, 312-555-0188 or ana@example.com'
+    const typed = {
+      name: contact,
+      location: `Berlin, ${contact}`,
+      role: `CTO. Call ${contact}`,
+      company: contact,
+      expertise: ['ai', contact],
+      topics: [contact],
+      seekingSummary: `Find a CTO. My phone is 312-555-0188 and my email ana@example.com`,
+      seekingKeywords: ['fundraising', '312-555-0188'],
+      offeringSummary: contact,
+      offeringKeywords: ['ana@example.com'],
+      currentFocus: contact,
+      idealMatch: contact,
+      conversationHooks: ['Collects bourbon', contact],
+      addedOffers: ['0171 1234567'],
+    }
+    expect(correctProfile(full, typed)).toMatchObject({
+      name: 'Ana Lima',
+      location: 'Berlin',
+      role: 'CTO.',
+      company: null,
+      expertise: ['ai'],
+      topics: [],
+      seekingSummary: 'Find a CTO.',
+      seekingKeywords: ['fundraising'],
+      offeringSummary: null,
+      offeringKeywords: [],
+      currentFocus: null,
+      idealMatch: null,
+      conversationHooks: ['Collects bourbon'],
+    })
   })
 
   test('adds offers to those there are, which go on citing the answers', () => {

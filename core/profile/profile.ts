@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keywordsOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
+import { plainLine } from '#core/profile/plain-text.ts'
 import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 export const Seniority = z.enum(['early', 'mid', 'senior', 'executive', 'founder'])
@@ -105,26 +106,29 @@ export const profileCorrection = z
 export type ProfileCorrection = z.infer<typeof profileCorrection>
 
 /**
- * The profile with a guest's corrections. A field that changed no longer cites an answer, but for offers that were only
- * added to; keywords become concepts of the event's `vocabulary`, or of the built-in one.
+ * The profile with a guest's corrections, without links and contacts: others read it. A field that changed no longer
+ * cites an answer, but for offers that were only added to; keywords become concepts of the event's `vocabulary`, or of the
+ * built-in one.
  */
 export function correctProfile(profile: Profile, correction: ProfileCorrection, vocabulary?: Vocabulary): Profile {
   const text = (typed: string | null | undefined, before: string | null) => {
-    return typed === undefined ? before : typed || null
+    return typed === undefined ? before : plain(typed ?? '') || null
+  }
+  const list = (typed: readonly string[] | undefined, before: string[]) => {
+    return typed === undefined ? before : [...new Set(typed.map(plain))].filter((entry) => entry !== '')
   }
   const keywords = (typed: readonly string[] | undefined, before: string[]) => {
     return typed === undefined ? before : keywordsOf(typed, vocabulary)
   }
-  const once = (list: readonly string[]) => [...new Set(list)]
   const corrected: Profile = {
-    name: correction.name ?? profile.name,
-    photoUrl: text(correction.photoUrl, profile.photoUrl),
+    name: plain(correction.name ?? '') || profile.name,
+    photoUrl: correction.photoUrl === undefined ? profile.photoUrl : correction.photoUrl,
     location: text(correction.location, profile.location),
     role: text(correction.role, profile.role),
     company: text(correction.company, profile.company),
     seniority: correction.seniority === undefined ? profile.seniority : correction.seniority,
-    expertise: once(correction.expertise ?? profile.expertise),
-    topics: once(correction.topics ?? profile.topics),
+    expertise: list(correction.expertise, profile.expertise),
+    topics: list(correction.topics, profile.topics),
     seekingSummary: text(correction.seekingSummary, profile.seekingSummary),
     seekingKeywords: keywords(correction.seekingKeywords, profile.seekingKeywords),
     offeringSummary: text(correction.offeringSummary, profile.offeringSummary),
@@ -134,7 +138,7 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
     ),
     currentFocus: text(correction.currentFocus, profile.currentFocus),
     idealMatch: text(correction.idealMatch, profile.idealMatch),
-    conversationHooks: once(correction.conversationHooks ?? profile.conversationHooks),
+    conversationHooks: list(correction.conversationHooks, profile.conversationHooks),
     completeness: 0,
     citations: [],
   }
@@ -144,6 +148,8 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
   )
   return { ...corrected, citations, completeness: completeness(corrected) }
 }
+
+const plain = (typed: string): string => plainLine(typed, profileCaps.summary)
 
 /** Keywords with others added; where there are too many, what was added stays. */
 function withAdded(keywords: readonly string[], added: readonly string[]): string[] {
@@ -170,6 +176,14 @@ export function completeness(profile: Omit<Profile, 'completeness'>): number {
     [5, profile.conversationHooks.length > 0],
   ]
   return parts.reduce((sum, [hundredths, known]) => sum + (known ? hundredths : 0), 0) / 100
+}
+
+/** Whether a profile tells what the guest seeks or offers in concepts that others can meet, not in loose words alone. */
+export function isUnderstood(
+  { seekingKeywords, offeringKeywords }: Pick<Profile, 'seekingKeywords' | 'offeringKeywords'>,
+  vocabulary: Pick<Vocabulary, 'labelOf'>,
+): boolean {
+  return [...seekingKeywords, ...offeringKeywords].some((keyword) => vocabulary.labelOf(keyword) !== undefined)
 }
 
 /** What a guest is called on cards and in reasons. */

@@ -9,6 +9,7 @@ export const avoid = {
   kindsHint: 'For example: no recruiters, nobody who sells insurance. We go by what guests say of themselves.',
   picked: 'Taken off your list',
   again: 'Allow again',
+  allowed: (name: string) => `${name} may be on your list again.`,
   againOf: (name: string) => `Allow again: ${name}`,
   notSaved: 'This could not be saved. Please load the page again.',
   failed: 'That did not work. Please try again.',

@@ -9,6 +9,8 @@ export const better = {
     start: (percent: number) => `A good start: your profile is ${percent}% complete.`,
     much: (percent: number) => `Your profile already says a lot: ${percent}% complete.`,
     all: 'Your profile is complete.',
+    unclear: (percent: number) =>
+      `Your profile is ${percent}% complete. Say more plainly what you look for and what you can help with: that decides whom you meet.`,
   },
   question: 'This answer would help most:',
   answer: (title: string) => `Answer: ${title}`,

@@ -25,6 +25,12 @@ export const matches = {
   notYetText: 'It opens before the event. We will write to you as soon as it does, and it will be right here.',
   none: "We're working on finding matches",
   noneText: 'Nobody is on your list yet. The organizer knows; please look again later, or ask at the event.',
+  takenOff: 'Nobody is left on your list',
+  takenOffText: (count: number) =>
+    `You took ${count === 1 ? 'the one person' : `${count} people`} off it. To have somebody back, open “Is there anybody you would rather not meet?” below and choose “Allow again”.`,
+  toTakenOff: 'Whom I took off',
+  over: 'This event is over',
+  overText: 'No list was opened for you. We hope you met the right people.',
   refresh: 'Look again',
   back: 'Back to the invitation',
   position: (position: number) => `Number ${position}:`,

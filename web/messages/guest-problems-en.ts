@@ -30,7 +30,6 @@ export const problems = {
   ask: (name: string) => `Write to ${name}`,
   event: (name: string) => `About ${name}`,
   back: 'Back to the invitation',
-  matches: 'See my matches',
   home: 'Go to the start page',
   again: 'Try again',
 } as const

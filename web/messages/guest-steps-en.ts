@@ -32,11 +32,30 @@ export const steps = {
     title: 'Your list opens before the event',
     text: 'We write to you as soon as it does: whom to meet, and why.',
   },
-  opensAt: (when: string) => `Your matches arrive ${when}`,
+  opensAt: (when: string) => ({
+    title: `Your matches arrive ${when}`,
+    text: 'We write to you as soon as they do: whom to meet, and why.',
+  }),
   reminder: { title: 'A reminder the day before', text: 'With the time and the place, in case the day got full.' },
   atEvent: { title: 'At the event', text: 'Open your list on your phone and say hello.' },
   openNow: { title: 'Your list is open', text: 'See whom to meet, why, and how to begin.' },
+  openEmpty: {
+    title: 'Your list is being made',
+    text: 'Nobody is on it yet. Please look again later, or ask at the event.',
+  },
   card: 'See my card',
   review: 'Change my answers',
   matches: 'See my matches',
+} as const
+
+/** Once the event is over. */
+export const past = {
+  event: (name: string, date: string) => `${name}, ${date}`,
+  thanks: (firstName: string) => (firstName === '' ? 'Thank you' : `Thank you, ${firstName}`),
+  came: 'The event is over. We hope you met the right people.',
+  title: 'This event is over',
+  text: 'Answers are closed.',
+  list: 'Your list stays open, in case you want to follow up.',
+  matches: 'See my matches',
+  ask: (organizer: string) => `Write to ${organizer}`,
 } as const

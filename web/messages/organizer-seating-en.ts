@@ -1,3 +1,18 @@
+/** `2 tables of 4`, `1 table of 5 and 2 tables of 4`. */
+function tablesOf(sizes: readonly number[]): string {
+  return [...new Set(sizes)]
+    .map((size) => {
+      const count = sizes.filter((one) => one === size).length
+      return `${count} ${count === 1 ? 'table' : 'tables'} of ${size}`
+    })
+    .join(' and ')
+}
+
+type Limits = { min: number; max: number }
+const ofSizes = ({ min, max }: Limits) => (min === max ? `${min}` : `${min} to ${max}`)
+const rounds = { ROUNDS: 'round', TABLES: 'course' } as const
+type Kind = keyof typeof rounds
+
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
 
 /** The organizer's sentences about who sits with whom. */
@@ -22,7 +37,7 @@ export const organizerSeating = {
     diets: (counts: readonly { answer: string; count: number }[]) =>
       counts.map(({ answer, count }) => `${count} × ${answer}`).join('; '),
     present: 'Who is here',
-    presentCount: (count: number, all: number) => `${count} of ${all} guests`,
+    presentCount: (count: number, all: number) => `${count} of ${all} ${all === 1 ? 'guest' : 'guests'}`,
     everybody: 'All',
     nobody: 'None',
     expected: 'Those expected',
@@ -40,17 +55,21 @@ export const organizerSeating = {
     planAgainLead: 'Somebody left or came late? Say who is here and plan the rest again.',
     planning: 'Planning …',
     planned: 'The plan is there.',
-    fewerRounds: (rounds: number) => `After ${rounds} rounds everybody has met everybody, so there are no more.`,
+    fewerRounds: (count: number) =>
+      `After ${count === 1 ? '1 round' : `${count} rounds`} everybody has met everybody, so there are no more.`,
     cancelled: 'The event was cancelled, so nobody is seated.',
     noGuestsHeading: 'Nobody to seat yet',
     noGuests: 'Add guests first. Whoever comes can be seated, with or without answers.',
     toGuests: 'Add guests',
+    sizesGiveWay: (sizes: readonly number[], limits: Limits, guests: number) =>
+      `${guests} guests do not divide into tables of ${ofSizes(limits)}. There will be ${tablesOf(sizes)}.`,
     problems: {
       rounds: (most: number) => `Please give a whole number from 1 to ${most}.`,
       held: 'There must be a round left to plan.',
       sizes: 'Tables have 2 to 20 seats, and the larger number cannot be below the smaller one.',
       diet: 'Please give a whole number from 1 to 20.',
       few: 'It takes at least four guests who are here, or all who are coming when they are fewer.',
+      tooFew: 'There are too few guests to seat: it takes at least two. Add guests first.',
       many: (most: number) => `At most ${most} guests can be seated in one plan.`,
     },
     outdated:
@@ -63,9 +82,17 @@ export const organizerSeating = {
       },
       repeats: (count: number) =>
         `Two people share a table again ${times(count)}: so few guests and so many courses leave little else.`,
-      everyRound: 'Everybody has a seat in every round.',
-      satOutOnce: 'Nobody sits out more than one round.',
-      satOut: (rounds: number) => `Somebody sits out ${rounds} rounds, because there was nobody left for them to meet.`,
+      everyRound: (kind: Kind) => `Everybody has a seat in every ${rounds[kind]}.`,
+      satOutOnce: (kind: Kind) => `Nobody sits out more than one ${rounds[kind]}.`,
+      satOut: (count: number, kind: Kind) =>
+        `Somebody sits out ${count} ${rounds[kind]}s, because there was nobody left for them to meet.`,
+      sizes: (limits: Limits) => `Every table has ${ofSizes(limits)} people.`,
+      sizesGaveWay: {
+        min: (sizes: readonly number[], limits: Limits, guests: number) =>
+          `${guests} guests do not divide into tables of ${ofSizes(limits)}: with ${tablesOf(sizes)}, some have fewer than ${limits.min} people.`,
+        max: (sizes: readonly number[], limits: Limits, guests: number) =>
+          `${guests} guests do not divide into tables of ${ofSizes(limits)}: with ${tablesOf(sizes)}, some have more than ${limits.max} people.`,
+      },
       best: 'No better plan exists: this is proven.',
       bound: (share: string) => `It reaches ${share} of what no plan can exceed. That limit is proven, not guessed.`,
       lots: 'Nothing is known yet of what these guests seek and offer, so who meets whom was drawn by lot.',

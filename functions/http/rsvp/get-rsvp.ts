@@ -1,5 +1,6 @@
 import { RsvpView, rsvpView } from '#core/attendee/guest-view.ts'
 import { notFound } from '#core/errors.ts'
+import { readMatchList } from '#functions/adapters/dynamodb/match-list.ts'
 import { readOrganizer } from '#functions/adapters/dynamodb/organizer.ts'
 import { readConsent } from '#functions/adapters/dynamodb/consent.ts'
 import { asGuest } from '#functions/shell/as-guest.ts'
@@ -13,9 +14,13 @@ export const contract = {
   reply: { status: 200, body: RsvpView },
 } as const satisfies Contract
 
-export const handler = asGuest(contract, async ({ event, attendee }) => {
+export const handler = asGuest(contract, async ({ event, attendee, now }) => {
   const organizer = await readOrganizer(event.organizerId)
   if (organizer === undefined) throw notFound('event')
-  const consent = await readConsent(attendee, 'sms')
-  return { status: 200, body: rsvpView(event, attendee, organizer, consent?.status === 'granted') }
+  const [consent, list] = await Promise.all([
+    readConsent(attendee, 'sms'),
+    event.revealedAt === null ? undefined : readMatchList(event.organizerId, event.id, attendee.id),
+  ])
+  const body = rsvpView({ event, attendee, organizer }, list, consent?.status === 'granted', now)
+  return { status: 200, body }
 })

@@ -17,17 +17,17 @@ export const contract = {
   reply: { status: 200, body: MyMatches },
 } as const satisfies Contract
 
-export const handler = asGuest(contract, async ({ event, attendee }) => {
+export const handler = asGuest(contract, async ({ event, attendee, now }) => {
   const organizer = await readOrganizer(event.organizerId)
   if (organizer === undefined) throw notFound('event')
-  const about = publicEventView(event, { name: organizerName(organizer), email: organizer.email })
+  const about = publicEventView(event, { name: organizerName(organizer), email: organizer.email }, now)
   if (event.revealedAt === null || event.status === 'CANCELLED')
-    return { status: 200, body: { event: about, revealed: false, items: [] } }
+    return { status: 200, body: { event: about, revealed: false, items: [], takenOff: 0 } }
   const items = revealedList(
     attendee.id,
     await matchesOf(event, attendee),
     event.cardSettings,
     ownLabels(event.vocabulary),
   )
-  return { status: 200, body: { event: about, revealed: true, items } }
+  return { status: 200, body: { event: about, revealed: true, items, takenOff: attendee.avoid.attendeeIds.length } }
 })

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useId, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { AvoidView } from '#core/attendee/avoid.ts'
 import { avoid as words } from '../../messages/guest-avoid-en.ts'
 import { call } from '../api.ts'
 import { avoidPath, peopleIn, setAvoided } from './avoiding.ts'
-import { field, warning } from './form-look.ts'
+import { field, success, warning } from './form-look.ts'
 import { Loading } from './loading.tsx'
 import { quiet } from './look.ts'
 import { SaveNote } from './save-note.tsx'
@@ -11,7 +11,7 @@ import { useSaver } from './use-saver.ts'
 
 interface Props {
   token: string
-  onChanged?(): void
+  onChanged?(allowed?: string): void
 }
 
 /** Names and kinds, saved as they are written, and who was taken off the list. */
@@ -42,7 +42,13 @@ function Fields({ token, view, onChanged }: Props & { view: AvoidView }) {
   const [people, setPeople] = useState(view.people.join('\n'))
   const [kinds, setKinds] = useState(view.kinds)
   const [picked, setPicked] = useState(view.attendees)
+  const [allowed, setAllowed] = useState('')
   const [problem, setProblem] = useState('')
+  const note = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed went with its row.
+  useLayoutEffect(() => {
+    if (allowed !== '') note.current?.focus()
+  }, [allowed])
   const { saver, saveState } = useSaver(
     token,
     (changes, options) =>
@@ -53,12 +59,13 @@ function Fields({ token, view, onChanged }: Props & { view: AvoidView }) {
     if (saveState === 'saved') onChanged?.()
   }, [saveState])
 
-  async function allow(id: string) {
+  async function allow(id: string, name: string) {
     setProblem('')
     const outcome = await setAvoided(token, id, false)
     if (!outcome.ok) return setProblem(words.failed)
     setPicked(outcome.value.attendees)
-    onChanged?.()
+    setAllowed(name)
+    onChanged?.(id)
   }
 
   return (
@@ -95,7 +102,7 @@ function Fields({ token, view, onChanged }: Props & { view: AvoidView }) {
                   type="button"
                   class="btn btn-ghost min-h-11"
                   aria-label={words.againOf(name)}
-                  onClick={() => void allow(id)}
+                  onClick={() => void allow(id, name)}
                 >
                   {words.again}
                 </button>
@@ -103,6 +110,11 @@ function Fields({ token, view, onChanged }: Props & { view: AvoidView }) {
             ))}
           </ul>
         </div>
+      )}
+      {allowed !== '' && (
+        <p ref={note} tabIndex={-1} class={`${success} wrap-anywhere focus:outline-none`}>
+          {words.allowed(allowed)}
+        </p>
       )}
       <p class={`${quiet} min-h-5 text-sm`}>
         <SaveNote state={saveState} />

@@ -6,14 +6,16 @@ import { panel, quiet } from './look.ts'
 interface Props {
   token: string
   /** Lists may read differently now. */
-  onChanged?(): void
+  onChanged?(allowed?: string): void
 }
+
+export const avoidSectionId = 'rather-not-meet'
 
 /** Whom the guest would rather not meet, closed until it is asked for. Every screen with it loads after the first. */
 export function AvoidSection(props: Props) {
   const [wasOpen, setWasOpen] = useState(false)
   return (
-    <details class={panel} onToggle={() => setWasOpen(true)}>
+    <details id={avoidSectionId} class={panel} onToggle={() => setWasOpen(true)}>
       <summary class="min-h-11 cursor-pointer rounded-box px-5 py-3 font-medium focus-visible:outline-2">
         {words.title}
       </summary>

@@ -83,7 +83,7 @@ export function BetterList({ token, most, go, onProfile }: Props) {
         {words.title}
       </h2>
       <div role="status" class="flex flex-col gap-4">
-        {suggestions !== undefined && <Meter completeness={suggestions.completeness} />}
+        {suggestions !== undefined && <Meter suggestions={suggestions} />}
         {taken !== undefined && <Taken key={taken.term} offer={taken} onUndo={() => void offer(taken, false)} />}
         {undone !== undefined && <p class={quiet}>{words.undone(undone.label)}</p>}
         {refused !== undefined && <p class={quiet}>{refusalText(refused)}</p>}
@@ -124,8 +124,8 @@ export function BetterList({ token, most, go, onProfile }: Props) {
   )
 }
 
-function Meter({ completeness }: { completeness: number }) {
-  const { percent, filled, text } = meterOf(completeness)
+function Meter({ suggestions }: { suggestions: Suggestions }) {
+  const { percent, filled, text } = meterOf(suggestions)
   return (
     <div class="flex flex-col gap-2">
       <p aria-hidden="true">{text}</p>
@@ -155,9 +155,9 @@ interface Suggesting {
 }
 
 function Suggested({ suggestions, taken, busy, onQuestion, onTake }: Suggesting) {
-  const { completeness, nextQuestion } = suggestions
+  const { nextQuestion } = suggestions
   const offers = offersToShow(suggestions, taken)
-  if (nextQuestion === null && offers.length === 0) return <p class={quiet}>{nothingText(completeness)}</p>
+  if (nextQuestion === null && offers.length === 0) return <p class={quiet}>{nothingText(suggestions)}</p>
   return (
     <>
       {nextQuestion !== null && (

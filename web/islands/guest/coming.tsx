@@ -39,6 +39,7 @@ export function Coming({
         <WhatNext
           arrived={arrived}
           event={event}
+          hasMatches={rsvp.hasMatches}
           matchesAddress={`/rsvp/${token}/matches`}
           onCard={() => go({ name: 'card' })}
           onQuestions={onQuestions}

@@ -9,6 +9,9 @@ import { NotThisPerson } from './not-this-person.tsx'
 import { Tags } from './tags.tsx'
 
 /** One person to meet: who at a glance, why and how to begin on a tap. */
+/** Of the button that opens and closes the card. */
+export const matchButtonId = (matchId: string) => `open-${matchId}`
+
 export function MatchCard({
   match,
   startsOpen,
@@ -29,6 +32,7 @@ export function MatchCard({
     <article class={`${panel} overflow-hidden`}>
       <h2>
         <button
+          id={matchButtonId(match.id)}
           type="button"
           class="flex w-full cursor-pointer items-center gap-4 p-4 text-left focus-visible:outline-2 focus-visible:-outline-offset-4 sm:p-5"
           aria-expanded={open}

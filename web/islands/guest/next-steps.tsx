@@ -36,18 +36,18 @@ export function QuestionsCall({
 interface Props {
   arrived: boolean
   event: RsvpView['event']
+  /** Whether the list is open with somebody on it. */
+  hasMatches: boolean
   matchesAddress: string
   onCard(): void
   onQuestions(): void
 }
 
 /** What a guest who has done everything may expect, and what they can still change. */
-export function WhatNext({ arrived, event, matchesAddress, onCard, onQuestions }: Props) {
+export function WhatNext({ arrived, event, hasMatches, matchesAddress, onCard, onQuestions }: Props) {
   const revealed = event.revealedAt !== null
-  const opens =
-    event.revealsAt === null
-      ? steps.opens
-      : { ...steps.opens, title: steps.opensAt(momentTime(event.revealsAt, event.timezone)) }
+  const opens = event.revealsAt === null ? steps.opens : steps.opensAt(momentTime(event.revealsAt, event.timezone))
+  const list = hasMatches ? steps.openNow : revealed ? steps.openEmpty : opens
   return (
     <section class={`${panel} flex flex-col gap-4 p-5 sm:p-6`}>
       <Title level={2} arrived={arrived} class="text-xl font-bold">
@@ -55,17 +55,21 @@ export function WhatNext({ arrived, event, matchesAddress, onCard, onQuestions }
       </Title>
       <h3 class="sr-only">{steps.next}</h3>
       <ol class="flex flex-col gap-4">
-        <Step icon="spark" {...(revealed ? steps.openNow : opens)} />
+        <Step icon="spark" {...list} />
         <Step icon="bell" {...steps.reminder} />
         <Step icon="chat" {...steps.atEvent} />
       </ol>
-      {revealed && (
+      {hasMatches && (
         <a class="btn btn-primary btn-lg w-full" href={matchesAddress}>
           {steps.matches}
         </a>
       )}
       <div class="flex flex-wrap gap-3">
-        <button type="button" class={`btn min-h-12 grow ${revealed ? 'btn-outline' : 'btn-primary'}`} onClick={onCard}>
+        <button
+          type="button"
+          class={`btn min-h-12 grow ${hasMatches ? 'btn-outline' : 'btn-primary'}`}
+          onClick={onCard}
+        >
           {steps.card}
         </button>
         <button type="button" class="btn btn-outline min-h-12 grow" onClick={onQuestions}>

@@ -9,8 +9,6 @@ import { Title } from './title.tsx'
 interface Props {
   refused: Omit<Refused, 'error'>
   organizer?: { name: string; email: string } | undefined
-  /** Where the guest's match list still is. */
-  matches?: string
   onAgain?: (() => void) | undefined
   onBack?: (() => void) | undefined
   arrived?: boolean
@@ -43,7 +41,7 @@ const told: readonly Told[] = [
 ]
 
 /** What a guest sees where the page cannot go on: what happened, whom to ask, and a way forward. */
-export function Problem({ refused, organizer, matches, onAgain, onBack, arrived = false }: Props) {
+export function Problem({ refused, organizer, onAgain, onBack, arrived = false }: Props) {
   const { title, text } = problems[told.find((code) => code === refused.code) ?? 'other']
   const contact = contactIn(refused.details)
   const host = organizer ?? contact.organizer
@@ -75,14 +73,9 @@ export function Problem({ refused, organizer, matches, onAgain, onBack, arrived 
             {problems.again}
           </button>
         )}
-        {matches !== undefined && (
-          <a class="btn btn-primary btn-lg" href={matches}>
-            {problems.matches}
-          </a>
-        )}
         {host !== undefined && (
           <a
-            class={`btn btn-lg ${again === undefined && matches === undefined ? 'btn-primary' : 'btn-outline'} h-auto min-h-12 py-2`}
+            class={`btn btn-lg ${again === undefined ? 'btn-primary' : 'btn-outline'} h-auto min-h-12 py-2`}
             href={`mailto:${host.email}`}
           >
             {problems.ask(host.name)}

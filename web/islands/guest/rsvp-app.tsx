@@ -7,6 +7,7 @@ import { pagePath } from './page-path.ts'
 import { RsvpScreens } from './rsvp-screens.tsx'
 
 const Problem = later(() => import('./problem.tsx').then((part) => part.Problem))
+const PastEvent = later(() => import('./past-event.tsx').then((part) => part.PastEvent))
 const MatchList = later(() => import('./match-list.tsx').then((part) => part.MatchList))
 
 export interface Rules {
@@ -45,17 +46,12 @@ function Rsvp({ token, rules }: { token: string; rules: Rules }) {
 
   if (refused !== undefined) return <Problem refused={refused} onAgain={load} />
   if (rsvp === undefined) return <Loading />
-  const { status, name: eventName, organizer, revealedAt } = rsvp.event
-  if (status === 'CANCELLED' || status === 'COMPLETED') {
-    const code = status === 'CANCELLED' ? 'EVENT_CANCELLED' : 'EVENT_OVER'
-    const refused = { code, status: 410, retryable: false, details: { eventName, organizer } }
-    return (
-      <Problem
-        refused={refused}
-        {...(status === 'COMPLETED' && revealedAt !== null ? { matches: `/rsvp/${token}/matches` } : {})}
-      />
-    )
+  const { status, name: eventName, organizer, isOver } = rsvp.event
+  if (status === 'CANCELLED') {
+    const details = { eventName, organizer }
+    return <Problem refused={{ code: 'EVENT_CANCELLED', status: 410, retryable: false, details }} />
   }
+  if (isOver) return <PastEvent rsvp={rsvp} matchesAddress={`/rsvp/${token}/matches`} />
   return (
     <RsvpScreens
       token={token}

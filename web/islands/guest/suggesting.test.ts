@@ -6,6 +6,7 @@ import { addedWith, inSentence, meterOf, nothingText, offersToShow, refusalText,
 const offer = (term: string, label: string, added: number) => ({ term, label, listsThen: 2 + added, added })
 const suggestions = (offers: Suggestions['offers']): Suggestions => ({
   completeness: 0.4,
+  isUnderstood: true,
   nextQuestion: null,
   listsNow: 2,
   offers,
@@ -21,8 +22,17 @@ describe('the meter', () => {
     [0.95, 95, 5, 'Your profile already says a lot: 95% complete.'],
     [1, 100, 5, 'Your profile is complete.'],
   ])('%d', (completeness, percent, filled, text) => {
-    expect(meterOf(completeness)).toEqual({ percent, filled, text })
+    expect(meterOf({ completeness, isUnderstood: true })).toEqual({ percent, filled, text })
   })
+})
+
+test('what was not understood is not praised, however much of it there is', () => {
+  const text = 'Say more plainly what you look for and what you can help with: that decides whom you meet.'
+  const unclear = (completeness: number) => meterOf({ completeness, isUnderstood: false }).text
+  expect(unclear(0.75)).toBe(`Your profile is 75% complete. ${text}`)
+  expect(unclear(1)).toBe(`Your profile is 100% complete. ${text}`)
+  expect(unclear(0.1)).toBe('Your profile says little so far: 10% complete.')
+  expect(nothingText({ completeness: 0.9, isUnderstood: false })).toMatch(/^Nothing to suggest/)
 })
 
 describe('a what-if line', () => {
@@ -63,8 +73,10 @@ test('at most three offers, none that brings nothing or was just taken', () => {
 
 describe('what stands in place of suggestions', () => {
   test('praise for a full profile, patience for a thin one', () => {
-    expect(nothingText(0.9)).toBe('Your profile gives us a lot to work with.')
-    expect(nothingText(0.2)).toBe('Nothing to suggest just now. Look again when more guests have answered.')
+    expect(nothingText({ completeness: 0.9, isUnderstood: true })).toBe('Your profile gives us a lot to work with.')
+    expect(nothingText({ completeness: 0.2, isUnderstood: true })).toBe(
+      'Nothing to suggest just now. Look again when more guests have answered.',
+    )
   })
   test('when to look again, or that it did not work', () => {
     expect(refusalText({ status: 429, retryAfterSeconds: 61 })).toMatch(/more in 2 minutes\.$/)

@@ -9,11 +9,15 @@ export type Offer = Suggestions['offers'][number]
 const mostOffers = 3
 export const meterSteps = 5
 
-/** The completeness (0 to 1) for a meter: of 100, in steps to fill, and in words. */
-export function meterOf(completeness: number): { percent: number; filled: number; text: string } {
+type Standing = Pick<Suggestions, 'completeness' | 'isUnderstood'>
+const saysMuch = 65
+
+/** The completeness (0 to 1) for a meter: of 100, in steps to fill, and in words, which praise only what was understood. */
+export function meterOf({ completeness, isUnderstood }: Standing): { percent: number; filled: number; text: string } {
   const percent = Math.round(completeness * 100)
-  const { little, start, much, all } = words.complete
-  const text = percent >= 100 ? all : (percent < 30 ? little : percent < 65 ? start : much)(percent)
+  const { little, start, much, all, unclear } = words.complete
+  const graded = percent < 30 ? little : !isUnderstood ? unclear : percent < saysMuch ? start : much
+  const text = percent >= 100 && isUnderstood ? all : graded(percent)
   return { percent, filled: Math.round((percent / 100) * meterSteps), text }
 }
 
@@ -30,7 +34,8 @@ export const offersToShow = ({ offers }: Suggestions, taken: string | undefined)
   offers.filter(({ term, added }) => term !== taken && added > 0).slice(0, mostOffers)
 
 /** What stands where there is nothing to suggest. */
-export const nothingText = (completeness: number): string => (completeness >= 0.65 ? words.enough : words.nothingNow)
+export const nothingText = ({ completeness, isUnderstood }: Standing): string =>
+  completeness * 100 >= saysMuch && isUnderstood ? words.enough : words.nothingNow
 
 export const refusalText = ({ status, retryAfterSeconds }: Pick<Refused, 'status' | 'retryAfterSeconds'>): string =>
   status === 429 ? words.rateLimited(Math.max(1, Math.ceil((retryAfterSeconds ?? 3600) / 60))) : words.failed

@@ -37,10 +37,10 @@ export function PlanCard({ event, plan, onRemoved }: Props) {
             </p>
           )}
           <ul class="flex flex-col gap-2">
-            {promisesOf(plan).map((promise) => (
-              <li key={promise} class="flex items-start gap-2">
-                <Icon name="check" size="mt-1 size-4" />
-                {promise}
+            {promisesOf(plan).map(({ text, isKept }) => (
+              <li key={text} class="flex items-start gap-2">
+                <Icon name={isKept ? 'check' : 'warning'} size="mt-1 size-4 shrink-0" />
+                {text}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { useId, useState } from 'preact/hooks'
 import { organizer } from '../../../messages/organizer-en.ts'
 import { askFirmly, refusalWords } from '../page/ask.ts'
 import { Field, focusFirstProblem } from '../page/field.tsx'
+import { Icon } from '../page/icon.tsx'
 import { Problem, WorkButton } from '../page/states.tsx'
 import { Presence } from './presence.tsx'
 import {
@@ -16,6 +17,7 @@ import {
   mostRounds,
   problemOf,
   requestOf,
+  sizesGivingWay,
 } from './seating-fields.ts'
 
 const words = organizer.seating
@@ -39,6 +41,8 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
   const dietId = useId()
   const change = (changed: Partial<SeatingFields>) => setFields((before) => ({ ...before, ...changed }))
   const problem = tried ? problemOf(kind, fields) : undefined
+  const tooFew = fields.present.size === guests.length ? words.problems.tooFew : words.problems.few
+  const givingWay = sizesGivingWay(kind, fields)
   const lastRound = plan?.rounds.length ?? 0
 
   async function send(form: HTMLFormElement) {
@@ -173,10 +177,16 @@ export function PlanForm({ event, guests, kind, plan, onPlanned }: Props) {
           event={event}
           present={fields.present}
           onPresent={(present) => change({ present })}
-          problem={
-            problem === 'few' ? words.problems.few : problem === 'many' ? words.problems.many(mostPresent) : undefined
-          }
+          problem={problem === 'few' ? tooFew : problem === 'many' ? words.problems.many(mostPresent) : undefined}
         />
+        <p role="status" class={givingWay === undefined ? 'sr-only' : 'flex items-start gap-2'}>
+          {givingWay !== undefined && (
+            <>
+              <Icon name="warning" size="mt-1 size-4 shrink-0" />
+              {words.sizesGiveWay(givingWay.sizes, givingWay.limits, fields.present.size)}
+            </>
+          )}
+        </p>
         {refusal !== '' && <Problem>{refusal}</Problem>}
         <div class="flex max-sm:*:flex-1">
           <WorkButton

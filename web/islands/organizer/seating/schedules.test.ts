@@ -78,12 +78,14 @@ test('tables and rounds are told by name, those sitting out last', () => {
 
 describe('a plan promises', () => {
   const { promise } = organizer.seating
-  const withGap = (gap: number, bound = 100) => promisesOf({ ...plan, certificate: { total: 0, bound, gap } })
+  const textsOf = (view: SeatingView, isKept?: boolean) =>
+    promisesOf(view).flatMap((one) => (isKept === undefined || one.isKept === isKept ? [one.text] : []))
+  const withGap = (gap: number, bound = 100) => textsOf({ ...plan, certificate: { total: 0, bound, gap } })
 
   test('what holds, and no more than was proven', () => {
-    expect(promisesOf(plan)).toEqual([
+    expect(textsOf(plan, true)).toEqual([
       promise.noRepeat.ROUNDS,
-      promise.satOutOnce,
+      promise.satOutOnce('ROUNDS'),
       promise.apart,
       promise.bound('99.9 %'),
     ])
@@ -93,14 +95,46 @@ describe('a plan promises', () => {
   })
 
   test('nothing about being apart once it is outdated, and what was held', () => {
-    const words = promisesOf({ ...plan, outdated: true, heldUpTo: 1 })
+    const words = textsOf({ ...plan, outdated: true, heldUpTo: 1 })
     expect(words).not.toContain(promise.apart)
     expect(words).toContain('Round 1 was held and stays.')
   })
 
   test('no more than it can of repeats and pauses', () => {
-    const words = promisesOf({ ...plan, kind: 'TABLES', promise: { repeated: 2, mostSatOut: 3 } })
-    expect(words.slice(0, 2)).toEqual([promise.repeats(2), promise.satOut(3)])
-    expect(promisesOf({ ...plan, rounds: plan.rounds.slice(0, 1) })).not.toContain(promise.noRepeat.ROUNDS)
+    const words = textsOf({ ...plan, kind: 'TABLES', promise: { repeated: 2, mostSatOut: 3 } }, false)
+    expect(words).toEqual([promise.repeats(2), promise.satOut(3, 'TABLES')])
+    expect(promise.satOut(3, 'TABLES')).toMatch(/^Somebody sits out 3 courses/)
+    expect(textsOf({ ...plan, rounds: plan.rounds.slice(0, 1) })).not.toContain(promise.noRepeat.ROUNDS)
+  })
+
+  test('the sizes of tables, or which limit gave way', () => {
+    const table = (number: number, size: number) => ({
+      number,
+      attendeeIds: Array.from({ length: size }, (_, seat) => `att_${number}_${seat}`),
+    })
+    const dinner = (sizes: number[], min: number, max: number, isKept: boolean) =>
+      textsOf(
+        {
+          ...plan,
+          kind: 'TABLES',
+          heldUpTo: 0,
+          tableSize: { min, max },
+          present: sizes.flatMap((size, number) => table(number, size).attendeeIds),
+          rounds: [{ number: 1, tables: sizes.map((size, at) => table(at + 1, size)), sittingOut: [] }],
+          promise: { repeated: 0, mostSatOut: 0 },
+        },
+        isKept,
+      )
+    expect(dinner([4, 4], 5, 7, false)).toEqual([
+      '8 guests do not divide into tables of 5 to 7: with 2 tables of 4, some have fewer than 5 people.',
+    ])
+    expect(dinner([9, 8], 7, 8, false)).toEqual([
+      '17 guests do not divide into tables of 7 to 8: with 1 table of 9 and 1 table of 8, some have more than 8 people.',
+    ])
+    expect(dinner([6, 6], 5, 7, true).slice(0, 2)).toEqual([
+      'Every table has 5 to 7 people.',
+      'Everybody has a seat in every course.',
+    ])
+    expect(dinner([6, 6], 5, 7, false)).toEqual([])
   })
 })

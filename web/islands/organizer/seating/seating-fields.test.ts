@@ -1,7 +1,15 @@
+import { organizer } from '../../../messages/organizer-en.ts'
 import type { SeatingView } from '#core/matching/seating-view.ts'
 import { defaultQuestions } from '#core/questionnaire/default-questions.ts'
 import { expect, test } from 'vitest'
-import { type SeatingFields, dietQuestions, firstFields, problemOf, requestOf } from './seating-fields.ts'
+import {
+  type SeatingFields,
+  dietQuestions,
+  firstFields,
+  problemOf,
+  requestOf,
+  sizesGivingWay,
+} from './seating-fields.ts'
 
 const guests = [
   { id: 'a', rsvpStatus: 'CONFIRMED' },
@@ -81,4 +89,21 @@ test('the API is told numbers, and table sizes for tables only', () => {
 
 test('what guests eat is told by questions with options', () => {
   expect(dietQuestions({ questions }).map(({ id }) => id)).toEqual(['experience', 'expertise', 'topics'])
+})
+
+test('tables that the guests do not divide into are told of before they are planned', () => {
+  const eight = new Set(Array.from({ length: 8 }, (_, at) => String(at)))
+  const sizes = { rounds: '1', smallest: '5', largest: '7', present: eight }
+  expect(sizesGivingWay('TABLES', fields(sizes))).toEqual({ sizes: [4, 4], limits: { min: 5, max: 7 } })
+  expect(organizer.seating.sizesGiveWay([4, 4], { min: 5, max: 7 }, 8)).toBe(
+    '8 guests do not divide into tables of 5 to 7. There will be 2 tables of 4.',
+  )
+  expect(sizesGivingWay('TABLES', fields({ ...sizes, smallest: '4' }))).toBeUndefined()
+  expect(sizesGivingWay('TABLES', fields({ ...sizes, smallest: '' }))).toBeUndefined()
+  expect(sizesGivingWay('ROUNDS', fields(sizes))).toBeUndefined()
+})
+
+test('one round is no "1 rounds"', () => {
+  expect(organizer.seating.fewerRounds(1)).toMatch(/^After 1 round everybody/)
+  expect(organizer.seating.fewerRounds(3)).toMatch(/^After 3 rounds everybody/)
 })

@@ -1,6 +1,7 @@
 import type { AttendeeView } from '#core/attendee/attendee-view.ts'
 import type { EventView } from '#core/event/event-view.ts'
 import type { SeatingView } from '#core/matching/seating-view.ts'
+import { limitGivenWay, tableSizes } from '#core/matching/tables/table-sizes.ts'
 import { isChoice } from '#core/questionnaire/choice.ts'
 
 export type Kind = SeatingView['kind']
@@ -70,6 +71,17 @@ export function problemOf(kind: Kind, fields: SeatingFields): Problem | undefine
   }
   if (fields.present.size < 2) return 'few'
   return fields.present.size > mostPresent ? 'many' : undefined
+}
+
+/** The tables that these guests would sit at; undefined where they divide into tables of the sizes asked for. */
+export function sizesGivingWay(
+  kind: Kind,
+  fields: SeatingFields,
+): { sizes: number[]; limits: { min: number; max: number } } | undefined {
+  if (kind !== 'TABLES' || problemOf(kind, fields) !== undefined) return undefined
+  const limits = { min: wholeNumber(fields.smallest), max: wholeNumber(fields.largest) }
+  const sizes = tableSizes(fields.present.size, limits)
+  return limitGivenWay(sizes, limits) === undefined ? undefined : { sizes, limits }
 }
 
 /** What the API takes for a form without problems. */

@@ -64,7 +64,6 @@ export function TryIt({ own, builtIn }: { own: Own; builtIn: readonly Named[] })
         rows={3}
         maxLength={2000}
         value={text}
-        optional
         onInput={setText}
       />
       <div role="status" class="flex flex-col gap-3">
