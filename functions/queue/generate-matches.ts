@@ -2,16 +2,15 @@ import type { DomainEvent } from '#core/domain-events.ts'
 import type { Event } from '#core/event/event.ts'
 import { generate, isWritten } from '#core/matching/generation.ts'
 import { listAttendees } from '#functions/adapters/dynamodb/attendee.ts'
-import { type Write, commit, optimistically } from '#functions/adapters/dynamodb/commit.ts'
-import { readEvent, replaceEvent } from '#functions/adapters/dynamodb/event.ts'
+import { type Write, optimistically } from '#functions/adapters/dynamodb/commit.ts'
+import { readEvent } from '#functions/adapters/dynamodb/event.ts'
 import { forgetRemoved, listMatchLists } from '#functions/adapters/dynamodb/match-list.ts'
 import { putMatchProposal, putMatchReport } from '#functions/adapters/dynamodb/match-report.ts'
-import { giveBackUse } from '#functions/adapters/dynamodb/rate-limit.ts'
 import { writeLists } from '#functions/adapters/dynamodb/write-lists.ts'
 import { requestNotice } from '#functions/adapters/dynamodb/notice.ts'
 import { matchingTools, proposalOf } from '#functions/adapters/matching-tools.ts'
+import { endGeneration } from '#functions/shell/end-generation.ts'
 import { logLeftOut } from '#functions/shell/left-out.ts'
-import { limits } from '#functions/shell/limits.ts'
 import { type Cause, tell } from '#functions/shell/tell.ts'
 import { worker } from '#functions/shell/worker.ts'
 
@@ -22,16 +21,8 @@ export const handler = worker(['matches.requested'], async ({ data, actor, corre
     const event = await readEvent(organizerId, eventId)
     return event?.matchGeneration === generation && event.generatingSince !== null ? event : undefined
   }
-  // The event may be edited while lists are worked out; that is no reason to work them out again.
   const end = (writes: Write[], events: DomainEvent[] = [], isCounted = true) =>
-    optimistically(async () => {
-      const event = await underWay()
-      if (event === undefined) return
-      const takenAt = event.generatingSince ?? now
-      const givenBack = isCounted ? [] : await giveBackUse(limits.generate, eventId, takenAt, now)
-      const ended = replaceEvent({ ...event, generatingSince: null, updatedAt: now })
-      await commit([ended, ...writes, ...givenBack], events)
-    })
+    endGeneration(underWay, now, { writes, events, isCounted })
   await optimistically(async () => {
     const event = await underWay()
     if (event === undefined) return
