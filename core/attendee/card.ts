@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { keywordLabel } from '#core/profile/keyword.ts'
-import { plainLine } from '#core/profile/plain-text.ts'
-import { type Profile, profileCaps } from '#core/profile/profile.ts'
+import { withoutContacts } from '#core/profile/plain-text.ts'
+import type { Profile } from '#core/profile/profile.ts'
 
 /** What an organizer lets the cards of an event show. */
 export type ShownOnCards = { showCompany: boolean; showRole: boolean; showExpertise: boolean }
@@ -72,7 +72,6 @@ export function tradingCard(
   }
 }
 
-const lineOf = (text: string | null): string | null =>
-  text === null ? null : plainLine(text, profileCaps.summary) || null
+const lineOf = (text: string | null): string | null => (text === null ? null : withoutContacts(text) || null)
 
 const told = (texts: readonly string[]): string[] => texts.flatMap((text) => lineOf(text) ?? [])

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blankLinks, clip, plainLine } from '#core/profile/plain-text.ts'
+import { blankLinks, clip, plainLine, withoutContacts } from '#core/profile/plain-text.ts'
 
 describe('links', () => {
   const links = [
@@ -96,5 +96,22 @@ describe('cutting', () => {
   ]
   test.each(cuts)('%j at %d', (text, max, cut) => {
     expect(clip(text, max)).toBe(cut)
+  })
+})
+
+describe('what somebody typed', () => {
+  test.each(['Ana  Lima', ' two\nlines ', '\u{1F469}\u200d\u{1F4BB} engineer', '\u200fعربي'])(
+    'stays as it is: %j',
+    (typed) => {
+      expect(withoutContacts(typed)).toBe(typed)
+    },
+  )
+
+  test.each([
+    ['Advice, call 312-555-0188', 'Advice'],
+    ['Ana, ana@example.com', 'Ana'],
+    ['evil\u200b.com sells', 'sells'],
+  ])('loses links and contacts: %j', (typed, left) => {
+    expect(withoutContacts(typed)).toBe(left)
   })
 })

@@ -39,6 +39,12 @@ export function plainLine(text: string, max: number): string {
   return clip(unreachable(visible), max)
 }
 
+/** A text as it was typed, to the character, unless it holds a link or a contact: then what is left of it, on one line. */
+export function withoutContacts(typed: string): string {
+  const visible = typed.replace(unseen, '')
+  return blankLinks(visible) === visible ? typed : plainLine(typed, typed.length)
+}
+
 /** On one line, and again as often as what a contact stood between makes another. */
 function unreachable(text: string): string {
   const line = blankLinks(text).replaceAll(/\s+/gu, ' ').trim()

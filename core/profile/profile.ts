@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { keywordsOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
-import { plainLine } from '#core/profile/plain-text.ts'
+import { withoutContacts } from '#core/profile/plain-text.ts'
 import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 export const Seniority = z.enum(['early', 'mid', 'senior', 'executive', 'founder'])
@@ -112,16 +112,16 @@ export type ProfileCorrection = z.infer<typeof profileCorrection>
  */
 export function correctProfile(profile: Profile, correction: ProfileCorrection, vocabulary?: Vocabulary): Profile {
   const text = (typed: string | null | undefined, before: string | null) => {
-    return typed === undefined ? before : plain(typed ?? '') || null
+    return typed === undefined ? before : withoutContacts(typed ?? '') || null
   }
   const list = (typed: readonly string[] | undefined, before: string[]) => {
-    return typed === undefined ? before : [...new Set(typed.map(plain))].filter((entry) => entry !== '')
+    return typed === undefined ? before : [...new Set(typed.map(withoutContacts))].filter((entry) => entry !== '')
   }
   const keywords = (typed: readonly string[] | undefined, before: string[]) => {
     return typed === undefined ? before : keywordsOf(typed, vocabulary)
   }
   const corrected: Profile = {
-    name: plain(correction.name ?? '') || profile.name,
+    name: withoutContacts(correction.name ?? '') || profile.name,
     photoUrl: correction.photoUrl === undefined ? profile.photoUrl : correction.photoUrl,
     location: text(correction.location, profile.location),
     role: text(correction.role, profile.role),
@@ -148,8 +148,6 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
   )
   return { ...corrected, citations, completeness: completeness(corrected) }
 }
-
-const plain = (typed: string): string => plainLine(typed, profileCaps.summary)
 
 /** Keywords with others added; where there are too many, what was added stays. */
 function withAdded(keywords: readonly string[], added: readonly string[]): string[] {
