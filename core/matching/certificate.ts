@@ -4,7 +4,7 @@ import type { BalancedSettings } from '#core/matching/balanced/settings.ts'
 export type ListFigures = {
   /** Sum of all scores on the 0..1 scale. */
   score: number
-  /** Guests who are on the lists of as many on theirs as the settings ask for. */
+  /** Guests who are on the lists of as many on theirs as is asked of lists of this length. */
   guestsWantedBack: number
   /** The lowest and the mean share of the own best list's score that a list has. */
   worstShare: number
@@ -72,7 +72,7 @@ export type Certificate = {
     crowded: number
     /** On nobody's list. */
     onNoList: number
-    /** Wanted back by fewer than the settings ask for. */
+    /** Wanted back by fewer than is asked: `minimumMutual`, but at most half of `k`. */
     fewMutual: number
     /** With less than the asked share of the own best list. */
     belowOwnBest: number

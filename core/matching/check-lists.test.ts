@@ -5,7 +5,7 @@ import { checkLists } from '#core/matching/check-lists.ts'
 import { populationOf } from '#core/matching/populations.ts'
 import { v1Scorer } from '#core/matching/score.ts'
 
-const inputs = populationOf('uniform-50', 14, 4)
+const inputs = populationOf('uniform-50', 18, 6)
 const [a, b, c] = inputs.map(({ attendeeId }) => attendeeId) as [string, string, string]
 const options: AssignmentOptions = {
   k: 3,
@@ -137,4 +137,21 @@ describe('wrong certificates are found:', () => {
     const asked = { ...options, settings: { ...made.certificate.weights, mutualWeight: 0.3 } }
     expect(checkLists(inputs, asked, made).problems).toContain('other settings')
   })
+})
+
+test('of short lists no more than half are asked to be mutual', async () => {
+  const room = populationOf('uniform-50', 9, 2)
+  for (const k of [1, 2]) {
+    const short = { ...options, k, pins: new Map(), apart: new Map() }
+    const assigned = await balanced(room, short)
+    expect(checkLists(room, short, assigned)).toEqual({ problems: [] })
+    const mutual = assigned.lists.map(({ attendeeId, matches }) => {
+      const back = matches.filter((match) =>
+        listOf(assigned, match.matchedWithId).matches.some(({ matchedWithId }) => matchedWithId === attendeeId),
+      )
+      return back.length
+    })
+    expect(assigned.certificate.failed.fewMutual).toBe(k === 1 ? 0 : mutual.filter((count) => count < 1).length)
+    expect(assigned.certificate.figures.guestsWantedBack).toBe(9 - assigned.certificate.failed.fewMutual)
+  }
 })

@@ -17,6 +17,7 @@ export function checkLists(
   const problems = new Set<string>()
   const expect = (holds: boolean, problem: string) => void (holds || problems.add(problem))
   const { weights } = told
+  const minimum = Math.min(weights.minimumMutual, (k - (k % 2)) / 2)
   expect(!settings || JSON.stringify({ ...weights, ...settings }) === JSON.stringify(weights), 'other settings')
   const isWhole = lists.length === inputs.length && told.prices.length === inputs.length && told.k === k
   const isInOrder = inputs.every(({ attendeeId }, at) => lists[at]?.attendeeId === attendeeId)
@@ -30,7 +31,7 @@ export function checkLists(
     const free = [...possible.values()].filter((j) => !staying.includes(j)).map((j) => S(input, j))
     const length = Math.max(staying.length, Math.min(k, possible.size))
     const best = sum(staying.map((j) => S(input, j))) + largest(free, length - staying.length)
-    const [goal, ownGoal] = [Math.min(weights.minimumMutual, length), weights.ownBestShare * best]
+    const [goal, ownGoal] = [Math.min(minimum, length), weights.ownBestShare * best]
     const matches = lists[at]?.matches ?? []
     const list = matches.flatMap(({ matchedWithId }) => possible.get(matchedWithId) ?? [])
     return { input, id: input.attendeeId, staying, length, goal, ownGoal, matches, list, cap: k + weights.capSlack }
@@ -73,7 +74,7 @@ export function checkLists(
     parts.fewMutual -= weights.minimumMutualPenalty * few
     parts.belowOwnBest -= weights.ownBestPenalty * below
     parts.crowded -= weights.crowdingPenalty * over
-    const failures = { crowded: over > 0, onNoList: on === 0, fewMutual: back.length < weights.minimumMutual }
+    const failures = { crowded: over > 0, onNoList: on === 0, fewMutual: back.length < minimum }
     const fails = { ...failures, belowOwnBest: below > 1e-9, shortList: list.length < k }
     for (const name of names(failed)) failed[name] += fails[name] ? 1 : 0
   }

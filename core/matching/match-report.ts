@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Event } from '../event/event.ts'
 import { AttendeeId, EventId } from '../ids.ts'
 import type { AssignedBy } from './assign-lists.ts'
-import { BalancedSettings } from './balanced/settings.ts'
+import { BalancedSettings, mutualMinimum } from './balanced/settings.ts'
 import type { MatchList } from './match-list.ts'
 
 /** Guests and changed lists told of one by one; beyond it there are numbers only. */
@@ -78,9 +78,10 @@ export function promisedIn(
   { matchesPerAttendee, matching }: Pick<Event, 'matchesPerAttendee' | 'matching'>,
   guests: number,
 ): MatchReport['promised'] {
-  const { minimumMutual, ownBestShare } = matching.balance
+  const { balance } = matching
   const onList = Math.max(0, Math.min(matchesPerAttendee, guests - 1))
-  return { minimumMutual: Math.min(minimumMutual, onList), ownBestShare }
+  const minimumMutual = Math.min(mutualMinimum(balance, matchesPerAttendee), onList)
+  return { minimumMutual, ownBestShare: balance.ownBestShare }
 }
 
 /** The part of a report that the lists themselves tell; whatever a proof needs besides is not kept. */

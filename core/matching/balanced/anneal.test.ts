@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { anneal } from '#core/matching/balanced/anneal.ts'
 import { firstCandidates } from '#core/matching/balanced/candidates.ts'
 import { Draft, totalOf } from '#core/matching/balanced/draft.ts'
-import { programOf } from '#core/matching/balanced/program.ts'
+import { arcBetween, programOf } from '#core/matching/balanced/program.ts'
 import { Relaxation } from '#core/matching/balanced/relaxation.ts'
 import { roomOf } from '#core/matching/balanced/room.ts'
 import { rounded } from '#core/matching/balanced/rounding.ts'
@@ -36,6 +36,16 @@ test('any room keeps full lists, what is fixed, and its account', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('an arc is found by its ends, and only where there is one', () => {
+  const { program } = relaxed(9, 2)
+  for (let i = 0; i < 9; i++) {
+    for (let j = 0; j < 9; j++) {
+      const arc = arcBetween(program, i, j)
+      expect([program.owner[arc], program.other[arc]]).toEqual(i === j ? [undefined, undefined] : [i, j])
+    }
+  }
 })
 
 test('lists get better, and the same every time', () => {

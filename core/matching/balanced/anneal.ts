@@ -1,18 +1,24 @@
 import { BestOf } from '#core/matching/balanced/best-of.ts'
 import type { Draft } from '#core/matching/balanced/draft.ts'
 import { type Prices, valueAt } from '#core/matching/balanced/prices.ts'
-import type { Program } from '#core/matching/balanced/program.ts'
+import { type Program, arcBetween } from '#core/matching/balanced/program.ts'
 import { seededNumbers } from '#core/seeded-numbers.ts'
 
 /** An arc is tried when at the prices it is at most this far from getting on its list. */
 const near = 0.01
 /** What a change may lose at first and at last, give or take. */
 const [hot, cold] = [0.05, 0.003]
+/** How many of the changes are of two pairs, and of two lists; the others begin with one list. */
+const [crossing, swapping] = [0.5, 0.3]
+/** In larger rooms, with fewer changes a guest, all begin with one list. */
+const largest = 1_000
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): exchanges by chance, of which those that lose are kept
  * ever more rarely. An exchange on one list goes on to the list it touches: the person gained wants back, or leaves
- * the list of somebody else when on too many. The same numbers every time, so the same room gives the same lists.
+ * the list of somebody else when on too many. Where everybody has just the mutual matches and places asked for, such
+ * steps cost a penalty on the way: pairs cross over, and lists swap, at once. The same numbers every time, so the same
+ * room gives the same lists.
  *
  * @param changes how many exchanges are tried
  */
@@ -55,18 +61,52 @@ export function anneal(draft: Draft, prices: Prices, changes: number): void {
     }
     choose(best)
   }
+  const isPair = (arc: number) => {
+    const back = program.reverse[arc] ?? -1
+    return back >= 0 && chosen[back] === 1 && program.fixed[arc] === 0 && program.fixed[back] === 0
+  }
+  /** Two pairs part and their four find each other crosswise: nobody gains or loses a match, or a place. */
+  const crossOver = (come: number): boolean => {
+    const [i, j, back] = [program.owner[come] ?? 0, program.other[come] ?? 0, program.reverse[come] ?? -1]
+    const [left, right] = [one(draft.out[i] ?? []), one(draft.out[j] ?? [])]
+    if (left === undefined || right === undefined || back < 0 || chosen[back] === 1) return false
+    const across = arcBetween(program, program.other[left] ?? 0, program.other[right] ?? 0)
+    const around = across < 0 ? -1 : (program.reverse[across] ?? -1)
+    if (around < 0 || chosen[across] === 1 || chosen[around] === 1 || !isPair(left) || !isPair(right)) return false
+    for (const gone of [left, program.reverse[left] ?? -1, right, program.reverse[right] ?? -1]) drop(gone)
+    for (const arc of [come, back, across, around]) choose(arc)
+    return true
+  }
+  /** Two lists exchange a match. */
+  const swap = (come: number): boolean => {
+    const [i, j] = [program.owner[come] ?? 0, program.other[come] ?? 0]
+    const [gone, from] = [one(draft.out[i] ?? []), one(draft.into[j] ?? [])]
+    if (gone === undefined || from === undefined || program.fixed[gone] === 1 || program.fixed[from] === 1) return false
+    const other = arcBetween(program, program.owner[from] ?? 0, program.other[gone] ?? 0)
+    if (other < 0 || chosen[other] === 1) return false
+    drop(gone)
+    drop(from)
+    choose(come)
+    choose(other)
+    return true
+  }
+  const move = (come: number): boolean => {
+    const [i, j, back] = [program.owner[come] ?? 0, program.other[come] ?? 0, program.reverse[come] ?? -1]
+    if (dropOneOf(draft.out[i] ?? []) === undefined) return false
+    choose(come)
+    if (back >= 0 && chosen[back] === 0 && random() < 0.5 && dropOneOf(draft.out[j] ?? []) !== undefined) choose(back)
+    makeRoom(j, come)
+    makeRoom(i, back)
+    return true
+  }
   for (let change = 0; change < changes; change++) {
     const i = Math.floor(random() * size)
     const come = one(close[i] ?? [])
     if (come === undefined || chosen[come] === 1) continue
     done.length = 0
     gain = 0
-    if (dropOneOf(draft.out[i] ?? []) === undefined) continue
-    const [j, back] = [program.other[come] ?? 0, program.reverse[come] ?? -1]
-    choose(come)
-    if (back >= 0 && chosen[back] === 0 && random() < 0.5 && dropOneOf(draft.out[j] ?? []) !== undefined) choose(back)
-    makeRoom(j, come)
-    makeRoom(i, back)
+    const kind = size <= largest ? random() : 1
+    if (!(kind < crossing ? crossOver(come) : kind < crossing + swapping ? swap(come) : move(come))) continue
     if (gain >= 0 || random() < Math.exp(gain / (hot * (cold / hot) ** (change / changes)))) continue
     for (const step of done.reverse()) {
       if (step >= 0) draft.drop(step)

@@ -8,7 +8,7 @@ import { listsModel } from '#core/matching/balanced/exact.ts'
 import { improve } from '#core/matching/balanced/improve.ts'
 import { listBound } from '#core/matching/balanced/list-bound.ts'
 import { type PricedBound, nearerPrices } from '#core/matching/balanced/nearer-prices.ts'
-import type { Prices } from '#core/matching/balanced/prices.ts'
+import { type Prices, valueAt } from '#core/matching/balanced/prices.ts'
 import { programOf } from '#core/matching/balanced/program.ts'
 import { Relaxation } from '#core/matching/balanced/relaxation.ts'
 import { rounded } from '#core/matching/balanced/rounding.ts'
@@ -23,6 +23,8 @@ export type Assigned = { lists: Assignment[]; certificate: Certificate }
 const rounds = 30
 /** Rooms up to this size get the very best lists. */
 const exactRoom = 12
+/** How large the model of a whole room may be, in factors of its rows: a few seconds for the solver. */
+const wholeFactors = 8_000
 /** What may be left before a small room is solved whole, which takes the solver about a second. */
 const leftByBlocks = 0.003
 
@@ -40,21 +42,22 @@ export async function balanced(
   const room = roomOf(inputs, options)
   const program = programOf(room, firstCandidates(room))
   const relaxation = new Relaxation(program)
-  relaxation.run(relaxationSteps(room.size))
+  const { steps, times } = relaxationWork(room.size)
+  for (let time = 0; time < times; time++) relaxation.run(steps)
   let priced: PricedBound = { prices: relaxation.prices, bound: listBound(program, relaxation.prices) }
   let draft = rounded(program, relaxation.amounts)
   improve(draft, rounds)
   const left = () => (priced.bound.value - totalOf(draft)) / Math.abs(totalOf(draft))
   const enough = tolerated(room.size)
-  if (left() > enough) draft = annealed(draft, relaxation.prices)
   if (left() > enough) priced = nearerPrices(program, relaxation.prices, nearerSteps(room.size))
+  if (left() > enough) draft = annealed(draft, relaxation.prices)
   let bound: Bound = { value: priced.bound.value, by: 'prices' }
   if (solver !== undefined && room.size > exactRoom && left() > enough) {
     await solveBlocks(draft, relaxation, solver, { ...blockWork(room.size), enough: bound.value / (1 + enough) })
     improve(draft, rounds)
   }
   if (solver !== undefined && room.size <= wholeRoom && left() > (room.size <= exactRoom ? enough : leftByBlocks)) {
-    bound = lower(bound, await solveWhole(draft, solver, enough))
+    bound = lower(bound, await solveWhole(draft, priced, solver, enough))
   }
   const places = new Map(room.inputs.map(({ attendeeId }, i) => [attendeeId, i]))
   const guests = inputs.map(({ attendeeId }) => places.get(attendeeId) ?? 0)
@@ -73,10 +76,10 @@ function tolerated(size: number): number {
   return size <= 200 ? 0.0015 : 0.0025
 }
 
-/** Passes over the program's arcs to find prices with. */
-function relaxationSteps(size: number): number {
-  if (size <= 1_000) return 600
-  return size <= 8_000 ? 400 : 160
+/** Passes over the program's arcs to find prices with, and how often they start again from where they came to. */
+function relaxationWork(size: number): { steps: number; times: number } {
+  if (size <= 1_000) return { steps: 300, times: 3 }
+  return { steps: size <= 8_000 ? 400 : 160, times: 1 }
 }
 
 /** Choices of all lists to lower the bound further with. */
@@ -84,9 +87,9 @@ function nearerSteps(size: number): number {
   return Math.min(200, Math.ceil(200_000 / size))
 }
 
-/** How many lists are solved together, and how often. */
-function blockWork(size: number): { people: number; blocks: number } {
-  return { people: 90, blocks: Math.min(20, 6 + Math.ceil(size / 30)) }
+/** How many lists are solved together, how large their models may be, and how often. */
+function blockWork(size: number): { people: number; factors: number; blocks: number } {
+  return size <= 200 ? { people: 90, factors: 3_500, blocks: 18 } : { people: 90, factors: 2_000, blocks: 40 }
 }
 
 /** The draft after annealing, or as it was where that is no better. */
@@ -94,20 +97,31 @@ function annealed(draft: Draft, prices: Prices): Draft {
   const { program, out } = draft
   const { size } = program.room
   const other = new Draft(program, out.flat())
-  anneal(other, prices, Math.min(5_000 * size, 10_000_000))
+  anneal(other, prices, Math.min(8_000 * size, 10_000_000))
   improve(other, rounds)
   return totalOf(other) > totalOf(draft) ? other : draft
 }
 
-/** Chooses all lists exactly, and gives what the solver says nothing can surpass. */
-async function solveWhole(draft: Draft, solver: Solver, enough: number): Promise<Bound | undefined> {
+/**
+ * Chooses all lists exactly, of the arcs that the prices do not rule out for anything better, and gives what the solver
+ * says nothing can surpass. Not when the model is too large to be solved in seconds: that is decided by counting.
+ */
+async function solveWhole(
+  draft: Draft,
+  { prices, bound }: PricedBound,
+  solver: Solver,
+  enough: number,
+): Promise<Bound | undefined> {
+  const { program } = draft
+  const total = totalOf(draft)
   const { model, arcs } = listsModel(
     draft,
     () => true,
-    () => true,
+    (arc) => bound.value + valueAt(program, prices, arc) - (bound.least[program.owner[arc] ?? 0] ?? 0) > total,
   )
-  if (arcs.length === 0) return { value: totalOf(draft), by: 'solver' }
-  const solved = await solver.solve(model, { gap: enough * Math.abs(totalOf(draft)), nodes: 20, seconds: 10 })
+  if (arcs.length === 0) return { value: total, by: 'solver' }
+  if (model.columns.length > wholeFactors) return undefined
+  const solved = await solver.solve(model, { gap: enough * Math.abs(total), nodes: 20, seconds: 60 })
   if (!('values' in solved)) return undefined
   adopt(draft, arcs, solved.values)
   const reached = solved.values.reduce((sum, value, column) => sum + value * (model.worth[column] ?? 0), 0)

@@ -14,8 +14,10 @@ const [little, much] = [0.02, 0.98]
 export type BlockWork = {
   /** A total that is enough. */
   enough: number
-  /** How many lists are solved together. */
+  /** How many lists are solved together at most. */
   people: number
+  /** How large their model may be, in factors of rows, give or take: what decides how long the solver needs. */
+  factors: number
   /** The most blocks to solve. */
   blocks: number
 }
@@ -49,8 +51,12 @@ export async function solveBlocks(
     tried[seed] = 1
     const people = new Set([seed])
     const queue = [seed]
+    let factors = factorsOf(draft, open, seed)
     const join = (i: number) => {
       if (people.size >= work.people || people.has(i)) return
+      const more = factorsOf(draft, open, i)
+      if (factors + more > work.factors) return
+      factors += more
       people.add(i)
       queue.push(i)
     }
@@ -68,11 +74,25 @@ export async function solveBlocks(
       (i) => people.has(i),
       (arc) => open[arc] === 1,
     )
-    const solved = await solver.solve(model, { gap: 0.001 * people.size, nodes: 50, seconds: 10 })
+    const solved = await solver.solve(model, { gap: 0.0005 * people.size, nodes: 50, seconds: 60 })
     if (!('values' in solved)) continue
     adopt(draft, arcs, solved.values)
     for (const i of people) losses[i] = lossOf(draft, prices, i)
+    if (people.size === program.room.size) return
   }
+}
+
+/** How many factors the rows of a list have in a model, about. */
+function factorsOf({ program, chosen }: Draft, open: Uint8Array, i: number): number {
+  const { from, reverse, meetsFrom } = program
+  let factors = 0
+  for (let arc = from[i] ?? 0; arc < (from[i + 1] ?? 0); arc++) {
+    if (open[arc] === 0 && chosen[arc] === 0) continue
+    factors += 3 + (meetsFrom[arc + 1] ?? 0) - (meetsFrom[arc] ?? 0)
+    const back = reverse[arc] ?? -1
+    if (back >= 0 && (open[back] === 1 || chosen[back] === 1)) factors += 3
+  }
+  return factors
 }
 
 /** Puts what the solver chose into the draft, unless that is worse. */

@@ -47,7 +47,7 @@ export function certificateOf(
 }
 
 export function figuresOf(room: Room, lists: readonly (readonly number[])[]): ListFigures {
-  const { size, scores, settings } = room
+  const { size, scores } = room
   const sets = lists.map((list) => new Set(list))
   const shown = new Int32Array(size)
   const sums = lists.map((list, i) => sumOf(scores, i, list))
@@ -58,7 +58,7 @@ export function figuresOf(room: Room, lists: readonly (readonly number[])[]): Li
   let [guestsWantedBack, needsMet] = [0, 0]
   lists.forEach((list, i) => {
     for (const j of list) shown[j] = (shown[j] ?? 0) + 1
-    if (list.filter((j) => sets[j]?.has(i)).length >= settings.minimumMutual) guestsWantedBack++
+    if (list.filter((j) => sets[j]?.has(i)).length >= room.mutualMinimum) guestsWantedBack++
     for (const who of room.offerers.slice(room.soughtFrom[i], room.soughtFrom[i + 1])) {
       if (who.some((j) => sets[i]?.has(j))) needsMet++
     }
@@ -97,7 +97,7 @@ function accountOf(draft: Draft, k: number): Pick<Certificate, 'parts' | 'failed
     parts.crowded -= crowdingPenalty * over
     if (over > 0) failed.crowded++
     if (shown === 0) failed.onNoList++
-    if ((draft.mutual[i] ?? 0) < settings.minimumMutual) failed.fewMutual++
+    if ((draft.mutual[i] ?? 0) < room.mutualMinimum) failed.fewMutual++
     if (below > tolerance) failed.belowOwnBest++
     if ((draft.out[i]?.length ?? 0) < k) failed.shortList++
   }

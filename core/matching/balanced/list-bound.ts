@@ -11,6 +11,8 @@ export type ListBound = {
   most: Float64Array
   /** For each list, arcs that reach it, or that the prices like best where not all lists were looked at. */
   chosen: readonly (readonly number[])[]
+  /** A list that holds an arc is worth at most `most` less what the arc is worth below this at the prices. */
+  least: Float64Array
 }
 
 /**
@@ -26,14 +28,21 @@ export function listBound(program: Program, prices: Prices): ListBound {
   lists.forEach(({ most }, i) => {
     value += (prices.crowd[i] ?? 0) * (room.cap[i] ?? 0) - (prices.mutual[i] ?? 0) * (room.mutualGoal[i] ?? 0) + most
   })
-  return { value, most: Float64Array.from(lists, ({ most }) => most), chosen: lists.map(({ arcs }) => arcs) }
+  return {
+    value,
+    most: Float64Array.from(lists, ({ most }) => most),
+    chosen: lists.map(({ arcs }) => arcs),
+    least: Float64Array.from(lists, ({ least }) => least),
+  }
 }
 
 /** What arcs bring to a list: by the prices, and without those of what the list alone decides. */
 type Part = { arc: number; priced: number; alone: number; score: number; meets: number }
 
+type BestList = { most: number; arcs: number[]; least: number }
+
 /** Branch and bound over the lists of `i`: by the prices a list is worth no less than it is. */
-function bestList(program: Program, prices: Prices, i: number, values: Float64Array): { most: number; arcs: number[] } {
+function bestList(program: Program, prices: Prices, i: number, values: Float64Array): BestList {
   const { room, from, fixed } = program
   const { neededWeight, ownBestPenalty } = room.settings
   const [first, end, goal] = [from[i] ?? 0, from[i + 1] ?? 0, room.ownGoal[i] ?? 0]
@@ -57,7 +66,7 @@ function bestList(program: Program, prices: Prices, i: number, values: Float64Ar
   let arcs = [...list, ...best.list()]
   const liked = best.list().reduce((all, arc) => both(all, partOf(program, prices, arc, values)), start)
   // One number of 32 bits tells which sought terms a list meets.
-  if (lastTerm - firstTerm > 32) return { most: liked.priced, arcs }
+  if (lastTerm - firstTerm > 32) return { most: liked.priced, arcs, least: best.values[places - 1] ?? 0 }
   let most = worthOf(liked)
   /** An arc must be worth this much to be on a better list. */
   const least = most - liked.priced + (best.values[places - 1] ?? 0)
@@ -86,7 +95,8 @@ function bestList(program: Program, prices: Prices, i: number, values: Float64Ar
     }
   }
   extend(start, 0, places)
-  return { most: tried < mostTried ? most : liked.priced, arcs }
+  if (tried >= mostTried) return { most: liked.priced, arcs, least: best.values[places - 1] ?? 0 }
+  return { most, arcs, least: most - liked.priced + (best.values[places - 1] ?? 0) }
 }
 
 function partOf(program: Program, prices: Prices, arc: number, values: Float64Array): Part {

@@ -5,7 +5,7 @@ import type { Program } from '#core/matching/balanced/program.ts'
 /** How far below the bound the lists are taken to be, as a share of it. */
 const ahead = 0.004
 /** How much of that way the first and the last step go. */
-const [first, last] = [0.05, 0.002]
+const [first, last] = [0.1, 0.002]
 /** How much of a step's direction is new. */
 const fresh = 0.1
 

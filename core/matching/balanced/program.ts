@@ -81,10 +81,19 @@ export function programOf(room: Room, candidates: readonly Iterable<number>[]): 
   }
 }
 
+/** The arc from one to the other, or -1. */
+export function arcBetween({ from, other }: Program, i: number, j: number): number {
+  return placeIn(other, j, from[i] ?? 0, from[i + 1] ?? 0)
+}
+
 /** The place of a number in ascending numbers, or -1. */
 function indexIn(numbers: Int32Array | undefined, wanted: number): number {
-  if (numbers === undefined) return -1
-  let [low, high] = [0, numbers.length - 1]
+  return numbers === undefined ? -1 : placeIn(numbers, wanted, 0, numbers.length)
+}
+
+/** The place of a number where numbers ascend, from `first` up to `end`, or -1. */
+function placeIn(numbers: Int32Array, wanted: number, first: number, end: number): number {
+  let [low, high] = [first, end - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = numbers[middle] ?? 0

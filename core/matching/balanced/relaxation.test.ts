@@ -33,6 +33,17 @@ test('more steps never raise the bound, and no assignment surpasses it', () => {
   expect(relaxation.bound / totalOf(draft)).toBeLessThan(1.03)
 })
 
+test('starting again from where it came to lowers the bound further', () => {
+  const program = programFor(60, 3, 5)
+  const [once, again] = [new Relaxation(program), new Relaxation(program)]
+  once.run(600)
+  again.run(300)
+  const half = again.bound
+  again.run(300)
+  expect(again.bound).toBeLessThan(half)
+  expect(again.bound / once.bound).toBeLessThan(1.001)
+})
+
 test('the local search never makes lists worse, and keeps them full', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 16 }), fc.nat(1_000), (size, seed) => {

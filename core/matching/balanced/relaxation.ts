@@ -4,6 +4,8 @@ import type { Program } from '#core/matching/balanced/program.ts'
 
 /** How often the bound of the present prices is worked out. */
 const judgedEvery = 40
+/** How far prices move against amounts in one step: they have further to go. */
+const priceWeight = 1.5
 
 /**
  * The program without whole numbers, solved by the primal-dual hybrid gradient method (Chambolle and Pock 2011, with
@@ -26,13 +28,10 @@ export class Relaxation {
   private readonly excess: Duals
   private readonly arcSteps: Float64Array
   private readonly lists: readonly BestOf[]
-  /** How far prices move against amounts in one step: in large rooms they have further to go. */
-  private readonly priceWeight: number
 
   constructor(program: Program) {
     const { room, arcs } = program
     this.program = program
-    this.priceWeight = room.size <= 1_000 ? 0.5 : 1.5
     this.amounts = Float64Array.from(program.owner, (i) => {
       const choice = (program.from[i + 1] ?? 0) - (program.from[i] ?? 0)
       return Math.min(1, (room.length[i] ?? 0) / choice)
@@ -89,7 +88,7 @@ export class Relaxation {
       for (let at = first; at < end; at++) pull += needs[meets[at] ?? 0] ?? 0
       if (back >= 0) pull += share[arc] ?? 0
       const before = amounts[arc] ?? 0
-      const now = fixed[arc] === 1 ? 1 : clamp(before + ((arcSteps[arc] ?? 0) / this.priceWeight) * pull, 1)
+      const now = fixed[arc] === 1 ? 1 : clamp(before + ((arcSteps[arc] ?? 0) / priceWeight) * pull, 1)
       amounts[arc] = now
       const ahead = 2 * now - before
       excess.length[i] = (excess.length[i] ?? 0) + ahead
@@ -104,7 +103,7 @@ export class Relaxation {
       if (back < arc) continue
       const gain = (together[arc] ?? 0) + (mutual[i] ?? 0) + (mutual[j] ?? 0)
       const pair = pairs[arc] ?? 0
-      const next = clamp(pair + (0.25 / this.priceWeight) * (gain - (share[arc] ?? 0) - (share[back] ?? 0)), 1)
+      const next = clamp(pair + (0.25 / priceWeight) * (gain - (share[arc] ?? 0) - (share[back] ?? 0)), 1)
       pairs[arc] = next
       const both = 2 * next - pair
       over.share[arc] = (over.share[arc] ?? 0) + both
@@ -118,13 +117,13 @@ export class Relaxation {
   private reprice(): void {
     const { dual, steps, excess, most } = this
     for (let i = 0; i < dual.length.length; i++) {
-      dual.length[i] = (dual.length[i] ?? 0) + this.priceWeight * (steps.length[i] ?? 0) * (excess.length[i] ?? 0)
+      dual.length[i] = (dual.length[i] ?? 0) + priceWeight * (steps.length[i] ?? 0) * (excess.length[i] ?? 0)
     }
     const [prices, paces, over] = [dual.prices.all, steps.prices.all, excess.prices.all]
     for (let at = 0; at < prices.length; at++) {
       const pace = paces[at] ?? 0
       if (pace === 0) continue
-      prices[at] = clamp((prices[at] ?? 0) + this.priceWeight * pace * (over[at] ?? 0), most.all[at] ?? 0)
+      prices[at] = clamp((prices[at] ?? 0) + priceWeight * pace * (over[at] ?? 0), most.all[at] ?? 0)
     }
   }
 

@@ -1,5 +1,10 @@
 import { type AssignmentOptions, type Decided, decided, topLists } from '#core/matching/assign.ts'
-import { type BalancedSettings, defaultBalancedSettings, stayingBonus } from '#core/matching/balanced/settings.ts'
+import {
+  type BalancedSettings,
+  defaultBalancedSettings,
+  mutualMinimum,
+  stayingBonus,
+} from '#core/matching/balanced/settings.ts'
 import type { MatchInput } from '#core/matching/match-input.ts'
 import { type RoomScores, roomScores } from '#core/matching/room-scores.ts'
 import { inTieOrder } from '#core/matching/tie-break.ts'
@@ -20,7 +25,8 @@ export interface Room {
   readonly length: Int32Array
   /** On how many lists each may be: never fewer than hold them already by decision. */
   readonly cap: Int32Array
-  /** How many on the list should have the owner on theirs. */
+  /** How many mutual matches are asked of a list that is long enough. */
+  readonly mutualMinimum: number
   readonly mutualGoal: Int32Array
   /** The sum of scores a list should reach. */
   readonly ownGoal: Float64Array
@@ -40,6 +46,7 @@ export function roomOf(unordered: readonly MatchInput[], options: AssignmentOpti
   const lists = decided(inputs, options)
   const plain = topLists(scores, lists, k)
   const length = Int32Array.from(plain, (list) => list.length)
+  const minimum = mutualMinimum(settings, k)
   const ownGoal = Float64Array.from(plain, (list, i) => settings.ownBestShare * sumOf(scores, i, list))
   const cap = new Int32Array(size).fill(k + settings.capSlack)
   const held = new Int32Array(size)
@@ -65,7 +72,8 @@ export function roomOf(unordered: readonly MatchInput[], options: AssignmentOpti
     previous: previousOf(inputs, options),
     length,
     cap: cap.map((most, j) => Math.max(most, held[j] ?? 0)),
-    mutualGoal: length.map((most) => Math.min(most, settings.minimumMutual)),
+    mutualMinimum: minimum,
+    mutualGoal: length.map((most) => Math.min(most, minimum)),
     ownGoal,
     plain,
     soughtFrom,

@@ -20,7 +20,7 @@ export const BalancedSettings = z.strictObject({
     .min(0)
     .max(20)
     .default(2)
-    .describe('How many people on a guest’s list should have that guest on theirs.'),
+    .describe('How many people on a guest’s list should have that guest on theirs: at most half are asked.'),
   minimumMutualPenalty: weight(100)
     .default(2)
     .describe('How strongly to avoid falling short of that number, for each one missing.'),
@@ -33,6 +33,14 @@ export const BalancedSettings = z.strictObject({
 export type BalancedSettings = z.infer<typeof BalancedSettings>
 
 export const defaultBalancedSettings: BalancedSettings = BalancedSettings.parse({})
+
+/**
+ * How many mutual matches are asked of lists of `k`: no more than half, so that there is room for whoever helps without
+ * wanting back.
+ */
+export function mutualMinimum({ minimumMutual }: Pick<BalancedSettings, 'minimumMutual'>, k: number): number {
+  return Math.min(minimumMutual, Math.floor(k / 2))
+}
 
 /**
  * What it costs to put a guest on one list above the cap: more than anything gained by it, so only when there is

@@ -20,7 +20,7 @@ export type SolverOptions = {
   gap: number
   /** May stop after so many nodes of the search tree: the limit that is the same on every machine. */
   nodes: number
-  /** Must stop after so many seconds: the last guard. */
+  /** Must stop after so many seconds: the last guard, which models small enough never meet. */
   seconds: number
 }
 
