@@ -122,41 +122,6 @@ describe('a correction', () => {
     expect(corrected.citations.map(({ field }) => field)).toEqual(['seekingSummary', 'seekingKeywords'])
   })
 
-  test('keeps no contact, whatever field it was typed into', () => {
-    const contact = 'telegram @ana_l, 312-555-0188 or ana@example.com'
-    const typed = {
-      name: contact,
-      location: `Berlin, ${contact}`,
-      role: `CTO. Call ${contact}`,
-      company: contact,
-      expertise: ['ai', contact],
-      topics: [contact],
-      seekingSummary: `Find a CTO. My phone is 312-555-0188 and my email ana@example.com`,
-      seekingKeywords: ['fundraising', '312-555-0188'],
-      offeringSummary: contact,
-      offeringKeywords: ['ana@example.com'],
-      currentFocus: contact,
-      idealMatch: contact,
-      conversationHooks: ['Collects bourbon', contact],
-      addedOffers: ['0171 1234567'],
-    }
-    expect(correctProfile(full, typed)).toMatchObject({
-      name: 'Ana Lima',
-      location: 'Berlin',
-      role: 'CTO.',
-      company: null,
-      expertise: ['ai'],
-      topics: [],
-      seekingSummary: 'Find a CTO.',
-      seekingKeywords: ['fundraising'],
-      offeringSummary: null,
-      offeringKeywords: [],
-      currentFocus: null,
-      idealMatch: null,
-      conversationHooks: ['Collects bourbon'],
-    })
-  })
-
   test('adds offers to those there are, which go on citing the answers', () => {
     const added = correctProfile(full, { addedOffers: ['VC', 'VC', ...full.offeringKeywords] })
     expect(added.offeringKeywords).toEqual([...full.offeringKeywords, 'venture-capital'])

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { keywordsOf, maxKeywordLength, maxKeywords } from '#core/profile/keyword.ts'
-import { withoutContacts } from '#core/profile/plain-text.ts'
 import type { Vocabulary } from '#core/profile/vocabulary.ts'
 
 export const Seniority = z.enum(['early', 'mid', 'senior', 'executive', 'founder'])
@@ -106,29 +105,27 @@ export const profileCorrection = z
 export type ProfileCorrection = z.infer<typeof profileCorrection>
 
 /**
- * The profile with a guest's corrections, without links and contacts: others read it. A field that changed no longer
- * cites an answer, but for offers that were only added to; keywords become concepts of the event's `vocabulary`, or of the
- * built-in one.
+ * The profile with a guest's corrections, to the character; their card leaves out links and contacts. A field that changed no
+ * longer cites an answer, but for offers that were only added to; keywords become concepts of the event's `vocabulary`, or of
+ * the built-in one.
  */
 export function correctProfile(profile: Profile, correction: ProfileCorrection, vocabulary?: Vocabulary): Profile {
   const text = (typed: string | null | undefined, before: string | null) => {
-    return typed === undefined ? before : withoutContacts(typed ?? '') || null
-  }
-  const list = (typed: readonly string[] | undefined, before: string[]) => {
-    return typed === undefined ? before : [...new Set(typed.map(withoutContacts))].filter((entry) => entry !== '')
+    return typed === undefined ? before : typed || null
   }
   const keywords = (typed: readonly string[] | undefined, before: string[]) => {
     return typed === undefined ? before : keywordsOf(typed, vocabulary)
   }
+  const once = (list: readonly string[]) => [...new Set(list)]
   const corrected: Profile = {
-    name: withoutContacts(correction.name ?? '') || profile.name,
-    photoUrl: correction.photoUrl === undefined ? profile.photoUrl : correction.photoUrl,
+    name: correction.name ?? profile.name,
+    photoUrl: text(correction.photoUrl, profile.photoUrl),
     location: text(correction.location, profile.location),
     role: text(correction.role, profile.role),
     company: text(correction.company, profile.company),
     seniority: correction.seniority === undefined ? profile.seniority : correction.seniority,
-    expertise: list(correction.expertise, profile.expertise),
-    topics: list(correction.topics, profile.topics),
+    expertise: once(correction.expertise ?? profile.expertise),
+    topics: once(correction.topics ?? profile.topics),
     seekingSummary: text(correction.seekingSummary, profile.seekingSummary),
     seekingKeywords: keywords(correction.seekingKeywords, profile.seekingKeywords),
     offeringSummary: text(correction.offeringSummary, profile.offeringSummary),
@@ -138,7 +135,7 @@ export function correctProfile(profile: Profile, correction: ProfileCorrection, 
     ),
     currentFocus: text(correction.currentFocus, profile.currentFocus),
     idealMatch: text(correction.idealMatch, profile.idealMatch),
-    conversationHooks: list(correction.conversationHooks, profile.conversationHooks),
+    conversationHooks: once(correction.conversationHooks ?? profile.conversationHooks),
     completeness: 0,
     citations: [],
   }

@@ -5,8 +5,7 @@ import * as z from 'zod'
 import { gsmLength, gsmText, segmentSeptets } from '#core/notice/gsm-text.ts'
 import { textFor } from '#core/notice/text-content.ts'
 import { safeLine, safeName } from '#core/person/person-name.ts'
-import { plainLine } from '#core/profile/plain-text.ts'
-import { profileCaps } from '#core/profile/profile.ts'
+import { withoutContacts } from '#core/profile/plain-text.ts'
 import { plainText } from '#functions/adapters/mail/plain-text.ts'
 import { renderEmail } from '#functions/adapters/mail/email.tsx'
 import { readCsv } from '../../../web/islands/organizer/guests/csv.ts'
@@ -261,10 +260,10 @@ describe('a guest list of naughty strings', () => {
         const texts = z
           .array(z.string())
           .parse(await page.evaluate(`[...document.querySelectorAll('p, dd')].map((one) => one.textContent)`))
-        // Links are no part of a card, whatever they would do.
-        const told = (typed = '') => plainLine(typed, profileCaps.summary)
+        // Links are no part of a card, whatever they would do; what is only the guest's to see stays as it was typed.
+        const told = (typed = '') => withoutContacts(typed)
         const work = [role, company].map(told).filter((text) => text !== '')
-        const lines = [name, seekingSummary, offeringSummary, idealMatch, ...conversationHooks].map(told)
+        const lines = [name, told(seekingSummary), told(offeringSummary), idealMatch, ...conversationHooks]
         expect(texts).toEqual(expect.arrayContaining([...lines, work.join(', ')].filter((text) => text !== '')))
       }
       expect(hand.mishaps).toEqual([])
