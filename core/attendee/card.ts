@@ -34,7 +34,7 @@ export const TradingCard = z.discriminatedUnion('level', [
 export type TradingCard = z.infer<typeof TradingCard>
 
 /**
- * Whoever wrote the profile and when, the card has no link and no contact of theirs. `extras`: the reasons and starters of
+ * Whoever wrote the profile and when, the card has no link and no contact of theirs but what a name may hold. `extras`: the reasons and starters of
  * the match the card is shown for, empty without a match, and labels of the event's own concepts by id.
  */
 export function tradingCard(

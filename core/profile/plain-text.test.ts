@@ -111,6 +111,9 @@ describe('what somebody typed', () => {
     ['Advice, call 312-555-0188', 'Advice'],
     ['Ana, ana@example.com', 'Ana'],
     ['evil\u200b.com sells', 'sells'],
+    ['I seek pilots\n+49 151 23456789', 'I seek pilots'],
+    ['Investor\t+49 151 23456789', 'Investor'],
+    ['My Telegram handle is ana_lima', ''],
   ])('loses links and contacts: %j', (typed, left) => {
     expect(withoutContacts(typed)).toBe(left)
   })

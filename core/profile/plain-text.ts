@@ -16,7 +16,7 @@ const link = new RegExp(`${scheme}|${mailbox}|${site}`, 'giu')
 const unseen = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 // What no link and no contact goes without; most texts have none of it.
-const mayReach = /[@:/.。．｡\d]|\bdot\b/iu
+const mayReach = /[@:/.。．｡\d_#]|\bdot\b/iu
 
 /**
  * The text with every link and every other way to reach somebody blanked out: web and mail addresses, phone numbers,
@@ -41,7 +41,7 @@ export function plainLine(text: string, max: number): string {
 
 /** A text as it was typed, to the character, unless it holds a link or a contact: then what is left of it, on one line. */
 export function withoutContacts(typed: string): string {
-  const visible = typed.replace(unseen, '')
+  const visible = typed.replace(/[\t\n\r]/g, ' ').replace(unseen, '')
   return blankLinks(visible) === visible ? typed : plainLine(typed, typed.length)
 }
 

@@ -25,6 +25,16 @@ describe('asks for secrecy', () => {
     'We share offices',
     "I don't know anyone here",
     'Keep customers longer',
+    'I coach women who want to grow in confidence on stage',
+    'I can help with confidential computing and data confidentiality',
+    'I draft confidentiality agreements',
+    'The best introductions happen between us founders',
+    'We are a profitable company, not public',
+    'People who never show up on time',
+    "Founders who don't quote you on price",
+    'We keep it private by design',
+    'I do not share stories on social media',
+    'I do not share that view of remote work',
     'Our investors do not know retail',
     'Public procurement, no public relations',
   ])('not: %s', (text) => {
@@ -47,6 +57,10 @@ test('what is to be kept may stand a sentence before; all else stays in its plac
     text.indexOf('Tax'),
   ])
   expect(blankSecrets('')).toBe('')
+  expect(blankSecrets('I want to sell. Please do not tell anyone.').trim()).toBe('')
+  expect(blankSecrets('I lost my job. Nobody knows.').trim()).toBe('')
+  const tools = 'I am raising a seed round. I build tools that need confidential computing.'
+  expect(blankSecrets(tools)).toBe(tools)
 })
 
 test('a profile knows nothing of what is to be kept', () => {
