@@ -18,7 +18,7 @@ export type MatchingSettings = z.infer<typeof MatchingSettings>
 export const defaultMatching: MatchingSettings = MatchingSettings.parse({})
 
 /**
- * The most people who can be asked to want a guest back: nobody beyond the list can. What is recommended passes for
- * lists of one as well, where it comes to one.
+ * The most people who can be typed as wanting a guest back: nobody beyond the list can. What is recommended passes for lists of
+ * one as well. Lists are then asked for half of their length at most (`mutualMinimum`).
  */
 export const mostMutual = (listLength: number): number => Math.max(listLength, defaultBalancedSettings.minimumMutual)

@@ -54,10 +54,14 @@ export function useProposal({ event, reported, lists, onStarted, reloadReport }:
   const found = reported?.proposal ?? undefined
   const proposal = found !== undefined && found.report.generation > dismissed ? found : undefined
 
-  async function begin(part: Part, body?: object): Promise<void> {
+  /** Whether it was taken on, or came too late for the proposal that was seen. */
+  async function begin(part: Part, body?: object): Promise<boolean> {
     setProblem(undefined)
     const outcome = await ask<{ generation: number }>('POST', `/api/events/${event.id}/matches/${part}`, body)
-    if (outcome.ok) return onStarted(outcome.value.generation)
+    if (outcome.ok) {
+      onStarted(outcome.value.generation)
+      return true
+    }
     const { code, status, retryAfterSeconds = 60 } = outcome.refused
     if (code === 'GENERATION_RUNNING') onStarted(lists.generation)
     else if (code === 'PROPOSAL_OUTDATED') await reloadReport()
@@ -65,6 +69,7 @@ export function useProposal({ event, reported, lists, onStarted, reloadReport }:
       const until = Date.now() + retryAfterSeconds * 1000
       setRefusedUntil((before) => ({ ...before, [part]: until }))
     } else setProblem({ part, text: refusalWords(outcome.refused, Date.now(), event.timezone) })
+    return code === 'PROPOSAL_OUTDATED'
   }
 
   return {
@@ -82,7 +87,8 @@ export function useProposal({ event, reported, lists, onStarted, reloadReport }:
     async accept() {
       if (proposal === undefined) return
       setAccepted(proposal.digest)
-      await begin('accept', { digest: proposal.digest })
+      const isTaken = await begin('accept', { digest: proposal.digest })
+      if (!isTaken) setAccepted(undefined)
     },
     dismiss() {
       if (proposal === undefined) return
