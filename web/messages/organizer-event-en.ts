@@ -82,7 +82,8 @@ export const organizerEvent = {
     balanceHint: {
       capSlack: (k: number, slack: number) =>
         `With ${k} on a list and ${slack} here, nobody is on more than ${k + slack} lists.`,
-      minimumMutual: 'So many of those on a list have the guest on theirs; more than half of a list is never asked for.',
+      minimumMutual:
+        'So many of those on a list have the guest on theirs; more than half of a list is never asked for.',
       ownBestShare: 'Each guest keeps at least this much of the list they would get if nobody else mattered.',
       candidates: 'More takes longer and seldom changes anything.',
     },
