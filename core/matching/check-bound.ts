@@ -71,7 +71,8 @@ export function boundFromPrices(
     const partOf = (j: MatchInput): Part => {
       const meets = input.seeking.map((term) => j.offering.includes(term))
       const extra = price.own * score(input, j) + sum(price.needs.filter((_, term) => meets[term]))
-      return { alone: alone(j), score: score(input, j), meets, most: alone(j) + extra }
+      const worth = alone(j)
+      return { alone: worth, score: score(input, j), meets, most: worth + extra }
     }
     const candidates = price.candidates.flatMap((one) => byId.get(one)?.input ?? [])
     const isOfCandidates = list.every((j) => candidates.includes(j))

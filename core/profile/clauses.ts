@@ -72,9 +72,10 @@ function negationBefore(plain: readonly string[], index: number, earliest: numbe
   return found === undefined ? index : index - found.split(' ').length
 }
 
+const isWish = /^(?:want|need|wish|look|seek|hope|hoping|like|plan|aim|rais|hir|search|interested|offer|help|invest)/
+
 // "I do not want to meet recruiters" refuses them, while who is "not scared of hardware" refuses nothing.
 function negated(cue: Cue): Cue | undefined {
-  const isWish = /^(?:want|need|wish|look|seek|hope|hoping|like|plan|aim|rais|hir|search|interested|offer|help|invest)/
   if (cue.side !== 'seeking' && cue.side !== 'offering') return cue
   return isWish.test(cue.words[0] ?? '') ? { ...cue, side: 'refused' } : undefined
 }

@@ -1,5 +1,4 @@
-/** From `start` up to `end`, in UTF-16 code units. */
-type Span = { start: number; end: number }
+import type { Place } from '#core/profile/bearing.ts'
 
 const messenger =
   'telegram|tg|whats\\s?app|signal|insta(?:gram)?|ig|wechat|viber|discord|skype|twitter|snap(?:chat)?|tiktok|threads|' +
@@ -66,7 +65,7 @@ const spelledOut = new RegExp(
 )
 
 /** Where phone numbers, messenger handles and spelled-out mail addresses stand, in reading order; some may overlap. */
-export function contactsIn(text: string): Span[] {
+export function contactsIn(text: string): Place[] {
   const found = [
     ...phoneNumbers.flatMap((pattern) => spansOf(text, pattern)).filter((span) => !isOther(wordsAt(text, span))),
     ...spansOf(text, announced).filter((span) => !isOther(wordsAt(text, span))),
@@ -76,10 +75,10 @@ export function contactsIn(text: string): Span[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-const wordsAt = (text: string, { start, end }: Span) => text.slice(start, end)
+const wordsAt = (text: string, { start, end }: Place) => text.slice(start, end)
 
 /** The last group where there is one, which then ends the match or is all of it; else the match. */
-function spansOf(text: string, pattern: RegExp): Span[] {
+function spansOf(text: string, pattern: RegExp): Place[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found, 1: part = found }) => {
     const end = index + found.length
     return { start: end - part.length, end }
@@ -110,7 +109,7 @@ const filler = new RegExp(
  * The text with the stretches blanked, and with them the words that only led up to one ("and my phone is"); a sentence
  * of which nothing else is left goes as a whole. Its length, and where all other words stand, is as before.
  */
-export function blankSpans(text: string, spans: readonly Span[]): string {
+export function blankSpans(text: string, spans: readonly Place[]): string {
   let blanked = text
   let last = 0
   for (const { start, end } of spans) {
@@ -140,7 +139,7 @@ const whenToReach =
   /^\s{3,}(?:on|at|from|between|during|any|if|when|before|after|by|until|daily)\s(?:(?!\s(?:and|but)\s)[^,;.!?\n])*/i
 
 /** Sentences that had a contact: gone where only fillers are left, else with their stop after the last word again. */
-function withoutTorn(text: string, spans: readonly Span[]): string {
+function withoutTorn(text: string, spans: readonly Place[]): string {
   const sentence = /[^.!?\n]*(?:[.!?]+(?!\s|$)[^.!?\n]*)*[.!?\n]*/gu
   return text.replace(sentence, (found: string, index: number) => {
     const had = spans.some(({ start }) => start >= index && start < index + found.length)

@@ -1,5 +1,6 @@
 import { type Explained, ownWords } from '#core/matching/explain/grounds.ts'
-import { overlap, type Place, sentencesOf } from '#core/matching/explain/sentences.ts'
+import { overlap, sentencesOf } from '#core/matching/explain/sentences.ts'
+import type { Place } from '#core/profile/bearing.ts'
 import { plainLine } from '#core/profile/plain-text.ts'
 import { isDiscreet } from '#core/profile/secrecy.ts'
 import { wordsOf } from '#core/profile/words.ts'

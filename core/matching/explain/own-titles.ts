@@ -1,5 +1,6 @@
 import { type Explained, ownWords } from '#core/matching/explain/grounds.ts'
-import { type Place, sentencesOf } from '#core/matching/explain/sentences.ts'
+import { sentencesOf } from '#core/matching/explain/sentences.ts'
+import type { Place } from '#core/profile/bearing.ts'
 import type { Profile } from '#core/profile/profile.ts'
 import { introductionIn } from '#core/profile/self-introduction.ts'
 import { stemsOf } from '#core/profile/words.ts'

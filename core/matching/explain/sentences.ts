@@ -1,5 +1,4 @@
-/** Where something stands in a text, in UTF-16 code units. */
-export type Place = { start: number; end: number }
+import type { Place } from '#core/profile/bearing.ts'
 
 const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|dr|mr|mrs|ms|st|approx|incl|ca))[.!?]+['")\]]*\s+|\s*\n\s*|[。！？]/giu
 
